@@ -1,0 +1,4 @@
+"""Addresses of pages; none yet."""
+
+app_name = "files"
+urlpatterns: list[object] = []

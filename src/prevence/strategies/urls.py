@@ -1,0 +1,4 @@
+"""Addresses of pages; none yet."""
+
+app_name = "strategies"
+urlpatterns: list[object] = []

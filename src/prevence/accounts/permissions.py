@@ -51,7 +51,7 @@ def requires(permission: Permission) -> Callable[[View[P]], View[P]]:
 
     def decorate(view: View[P]) -> View[P]:
         @wraps(view)
-        def permitted(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+        def permitted(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
             decision = has_permission(request.user, permission)
             if not decision:
                 raise PermissionDenied(decision.reason)

@@ -23,7 +23,7 @@ def reads(view: View[P]) -> View[P]:
 
     @require_safe
     @wraps(view)
-    def reading(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+    def reading(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
         with read_only():
             return view(request, *args, **kwargs)
 
@@ -36,7 +36,7 @@ def writes(view: View[P]) -> View[P]:
 
     @require_http_methods([*SAFE_METHODS, "POST"])
     @wraps(view)
-    def writing(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+    def writing(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
         if request.method in SAFE_METHODS:
             with read_only():
                 return view(request, *args, **kwargs)

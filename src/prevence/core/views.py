@@ -1,10 +1,13 @@
-"""Pages for what went wrong. They say what to do next and reveal nothing."""
+"""Pages for what went wrong. They say what to do next and reveal nothing.
+
+Django gives the arguments; what an exception says is not for the person.
+"""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 
-def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001
     """400: the browser sent something the system cannot read."""
     return _page(
         request, 400, "Požadavku nelze rozumět", "Vraťte se o stránku zpět a zkuste to znovu."
@@ -17,7 +20,7 @@ def permission_denied(request: HttpRequest, exception: Exception) -> HttpRespons
     return _page(request, 403, "Sem nemáte přístup", reason)
 
 
-def page_not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+def page_not_found(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001
     """404: no such address, or an object that the person may not see."""
     return _page(
         request,
@@ -37,7 +40,7 @@ def server_error(request: HttpRequest) -> HttpResponse:
     )
 
 
-def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:  # noqa: ARG001
     """403 for a form that is too old or was opened elsewhere."""
     return _page(
         request,

@@ -56,8 +56,8 @@ TEMPLATES = [
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "DIRS": [],
         "OPTIONS": {
-            # Both packages configure loaders by themselves and then overwrite each other; so neither
-            # does, and partials stay outermost (ADR 0008).
+            # Both packages would configure loaders by themselves and overwrite each other; here
+            # neither does, and partials stay outermost (ADR 0008).
             "loaders": [
                 (
                     "template_partials.loader.Loader",

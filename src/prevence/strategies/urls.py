@@ -1,4 +1,4 @@
-"""Addresses of pages; none yet."""
+from django.urls import URLPattern
 
 app_name = "strategies"
-urlpatterns: list[object] = []
+urlpatterns: list[URLPattern] = []

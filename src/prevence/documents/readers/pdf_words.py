@@ -1,0 +1,183 @@
+"""Words of a PDF page with their places, as PDFium reads them in the order of the page's content."""
+
+import ctypes
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pypdfium2 as pdfium
+from pypdfium2 import raw
+
+_HYPHENATION = "\x02\ufffe\u00ad\u2010"  # PDFium's own marks first
+_MARK_OF_PDFIUM = "\x02\ufffe"
+_BOLD_NAMES = ("bold", "black", "heavy", "semibold", "demi")
+_ITALIC_NAMES = ("italic", "oblique")
+_NAME_BYTES = 128
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle in points from the top left corner of the page as it is shown."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def height(self) -> float:
+        """Points from top to bottom."""
+        return self.bottom - self.top
+
+    @property
+    def middle(self) -> tuple[float, float]:
+        """Centre, x then y."""
+        return (self.left + self.right) / 2, (self.top + self.bottom) / 2
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word between blanks.
+
+    Attributes:
+        line: number of its line on the page, in the order of the content.
+        goes_on: the line ends here by hyphenation and the word goes on; the hyphen is not in `text`.
+    """
+
+    text: str
+    box: Box
+    line: int
+    size: float
+    bold: bool
+    italic: bool
+    goes_on: bool = False
+
+
+class PageFrame:
+    """The page as it is shown: turns PDF coordinates (from the bottom left) into boxes."""
+
+    def __init__(self, page: pdfium.PdfPage) -> None:
+        left, bottom, right, top = page.get_cropbox()
+        self._left, self._bottom, self._right, self._top = left, bottom, right, top
+        self._rotation = page.get_rotation()
+        turned = self._rotation in {90, 270}
+        self.width = top - bottom if turned else right - left
+        self.height = right - left if turned else top - bottom
+
+    def box(self, left: float, bottom: float, right: float, top: float) -> Box:
+        """A box on the page as it is shown."""
+        one, two = self.point(left, bottom), self.point(right, top)
+        return Box(
+            min(one[0], two[0]), min(one[1], two[1]), max(one[0], two[0]), max(one[1], two[1])
+        )
+
+    def point(self, x: float, y: float) -> tuple[float, float]:
+        """A point on the page as it is shown."""
+        if self._rotation == 90:
+            return y - self._bottom, x - self._left
+        if self._rotation == 180:
+            return self._right - x, y - self._bottom
+        if self._rotation == 270:
+            return self._top - y, self._right - x
+        return x - self._left, self._top - y
+
+
+class TextPage:
+    """Text of one page; closed by `with`."""
+
+    def __init__(self, page: pdfium.PdfPage, frame: PageFrame) -> None:
+        self._page = page.get_textpage()
+        self._frame = frame
+        self._fonts: dict[bytes, tuple[bool, bool]] = {}
+
+    def __enter__(self) -> "TextPage":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._page.close()
+
+    def words(self) -> list[Word]:
+        """Words in the order of the content; hidden marks of tagging left out."""
+        text = self._text()
+        words: list[Word] = []
+        line = 0
+        start: int | None = None
+        for index, character in enumerate(text + "\n"):
+            ends_by_hyphen = character in _HYPHENATION and _is_line_end(text, index)
+            if not (character.isspace() or ends_by_hyphen):
+                start = index if start is None else start
+                continue
+            if start is not None:
+                words += self._pieces(text, start, index, line, goes_on=ends_by_hyphen)
+                start = None
+            if character == "\n" or character in _MARK_OF_PDFIUM:
+                line += 1
+        return words
+
+    def _text(self) -> str:
+        """Text in which the n-th character is PDFium's n-th."""
+        count = self._page.count_chars()
+        text: str = self._page.get_text_range() if count > 0 else ""
+        if len(text) == count:
+            return text
+        return "".join(
+            _character(raw.FPDFText_GetUnicode(self._page, index)) for index in range(count)
+        )
+
+    def _pieces(
+        self, text: str, start: int, end: int, line: int, *, goes_on: bool
+    ) -> Iterator[Word]:
+        first, last = self._box(start), self._box(end - 1)
+        if first is None or last is None:
+            return
+        bold, italic = self._looks(start)
+        yield Word(
+            text=text[start:end],
+            box=Box(
+                min(first.left, last.left),
+                min(first.top, last.top),
+                max(first.right, last.right),
+                max(first.bottom, last.bottom),
+            ),
+            line=line,
+            size=self._size(start),
+            bold=bold,
+            italic=italic,
+            goes_on=goes_on,
+        )
+
+    def _box(self, index: int) -> Box | None:
+        rectangle = raw.FS_RECTF()
+        if not raw.FPDFText_GetLooseCharBox(self._page, index, rectangle):
+            return None
+        values = rectangle.left, rectangle.bottom, rectangle.right, rectangle.top
+        return self._frame.box(*values) if all(map(math.isfinite, values)) else None
+
+    def _size(self, index: int) -> float:
+        size = raw.FPDFText_GetFontSize(self._page, index)
+        matrix = raw.FS_MATRIX()
+        if raw.FPDFText_GetMatrix(self._page, index, matrix):
+            size *= math.hypot(matrix.c, matrix.d)
+        return round(size * 2) / 2 if math.isfinite(size) else 0.0
+
+    def _looks(self, index: int) -> tuple[bool, bool]:
+        buffer = ctypes.create_string_buffer(_NAME_BYTES)
+        flags = ctypes.c_int()
+        raw.FPDFText_GetFontInfo(self._page, index, buffer, _NAME_BYTES, flags)
+        known = self._fonts.get(buffer.value)
+        if known is None:
+            name = buffer.value.decode("utf-8", "replace").lower()
+            known = (
+                any(part in name for part in _BOLD_NAMES),
+                any(part in name for part in _ITALIC_NAMES),
+            )
+            self._fonts[buffer.value] = known
+        return known
+
+
+def _is_line_end(text: str, index: int) -> bool:
+    return text[index] in _MARK_OF_PDFIUM or text[index + 1 : index + 2] in {"\r", "\n", ""}
+
+
+def _character(code: int) -> str:
+    return chr(code) if 0 < code <= 0x10FFFF else " "

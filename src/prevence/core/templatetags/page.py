@@ -7,6 +7,7 @@ from django.utils.safestring import SafeString
 
 register = template.Library()
 
+PAGES_AROUND = 2
 GROUPED = (CheckboxSelectMultiple, RadioSelect)
 
 
@@ -36,3 +37,9 @@ def address_with(request: HttpRequest, **changes: object) -> str:
         else:
             query[name] = str(value)
     return f"?{query.urlencode()}" if query else "?"
+
+
+@register.filter
+def near(page_number: int, current: int) -> bool:
+    """Whether a page is worth a link beside the current one."""
+    return abs(page_number - current) <= PAGES_AROUND

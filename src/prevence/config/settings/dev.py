@@ -10,7 +10,7 @@ REPOSITORY = Path(__file__).resolve().parents[4]
 VAR = Path(environment.text("PREVENCE_VAR", str(REPOSITORY / "var"))).resolve()
 STATIC_ROOT = VAR / "static"
 MEDIA_ROOT = VAR / "files"
-VAR.mkdir(parents=True, exist_ok=True)
+STATIC_ROOT.mkdir(parents=True, exist_ok=True)
 
 
 def _own_secret_key() -> str:

@@ -7,9 +7,9 @@ from prevence.config import environment
 from prevence.config.settings.base import *  # noqa: F403
 
 VAR = Path(tempfile.gettempdir()) / "prevence-tests"
-VAR.mkdir(parents=True, exist_ok=True)
 STATIC_ROOT = VAR / "static"
 MEDIA_ROOT = VAR / "files"
+STATIC_ROOT.mkdir(parents=True, exist_ok=True)
 
 SECRET_KEY = "only-for-tests"  # noqa: S105
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "testserver"]

@@ -14,7 +14,7 @@ GROUPED = (CheckboxSelectMultiple, RadioSelect)
 @register.filter
 def control(field: BoundField) -> SafeString:
     """The input of a field, styled and tied to its hint and error for a screen reader."""
-    if isinstance(field.field.widget, CheckboxInput | GROUPED):
+    if isinstance(field.field.widget, (CheckboxInput, *GROUPED)):
         return field.as_widget()
     return field.as_widget(attrs={"class": "element"})
 

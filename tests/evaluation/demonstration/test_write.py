@@ -1,0 +1,69 @@
+"""The generator: the same bytes each time, figures that add up, misprints in their places."""
+
+from itertools import pairwise
+
+import pytest
+
+from prevence.evaluation.demonstration import misprints, reports, write
+from prevence.evaluation.demonstration.city_year import CityYear
+from prevence.evaluation.demonstration.misprints import Press
+from prevence.evaluation.demonstration.stories import city
+
+
+def test_two_runs_write_the_same_bytes(tmp_path):
+    first = write(tmp_path / "first")
+    second = write(tmp_path / "second")
+    assert [each.path.name for each in first] == [each.path.name for each in second]
+    assert [each.path.read_bytes() for each in first] == [
+        each.path.read_bytes() for each in second
+    ]
+
+
+@pytest.mark.parametrize("year", city().years)
+def test_the_city_has_about_sixty_activities_in_twenty_measures(year):
+    figures = CityYear(city(), year)
+    assert len(figures.city.priorities) == 6
+    assert len(figures.measures) == 20
+    assert 58 <= len(figures.activities) <= 62
+
+
+@pytest.mark.parametrize("year", city().years)
+def test_money_of_priorities_adds_up_to_the_whole_and_shares_to_a_hundred(year):
+    figures = CityYear(city(), year)
+    parts = [figures.money(priority) for priority in figures.priorities]
+    shares = [round(100 * part.total / figures.whole.total) for part in parts]
+    assert sum(part.total for part in parts) == figures.whole.total
+    assert sum(shares) == 100
+
+
+@pytest.mark.parametrize("year", city().years)
+def test_every_project_is_counted_under_exactly_one_activity(year):
+    figures = CityYear(city(), year)
+    listed = [project.name for each in figures.activities for project in each.projects]
+    assert sorted(listed) == sorted(project.name for project in figures.running)
+
+
+def test_an_activity_that_ends_moves_the_numbers_after_it():
+    of_years = [
+        {key: number for number, key in report.identities.items()}
+        for report in reports()
+        if report.office == "jasanov"
+    ]
+    moved = [
+        key
+        for before, after in pairwise(of_years)
+        for key in before.keys() & after.keys()
+        if before[key] != after[key]
+    ]
+    assert "besedy" in moved
+
+
+def test_a_misprint_out_of_step_with_the_story_is_refused():
+    planted = misprints()[0]
+    with pytest.raises(ValueError, match=planted.report):
+        Press(planted.report).shown(planted.key, "něco jiného")
+
+
+def test_a_misprint_without_a_place_is_refused():
+    with pytest.raises(ValueError, match="without a place"):
+        Press(misprints()[0].report).finish()

@@ -1,0 +1,52 @@
+"""A report as PDF/UA-1 by Typst; the look is in `report.typ`, which reads the report as JSON.
+
+Typst refuses to print when a title, an alternative text or the structure is missing.
+"""
+
+import json
+import warnings
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from functools import cache
+from pathlib import Path
+
+import typst
+
+from prevence.documents.writers.model import Chart, Report, typeset_report
+from prevence.documents.writers.svg import chart_svg
+
+_LAYOUT = Path(__file__).with_name("report.typ")
+
+
+def pdf(report: Report) -> bytes:
+    """The document; fonts are those inside Typst, so it looks the same on every machine."""
+    content = json.dumps(_plain(typeset_report(report)), ensure_ascii=False)
+    with warnings.catch_warnings():
+        # typst reports "unknown font family" and the like as Python warnings
+        warnings.simplefilter("ignore")
+        printed = _compiler().compile(
+            format="pdf", sys_inputs={"report": content}, pdf_standards=["ua-1"]
+        )
+    if not isinstance(printed, bytes):
+        raise TypeError("typst gave no PDF")
+    return printed
+
+
+@cache
+def _compiler() -> typst.Compiler:
+    return typst.Compiler(_LAYOUT, ignore_system_fonts=True)
+
+
+def _plain(value: object) -> object:
+    """The model as JSON; each block says its kind, a chart brings its drawing."""
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    if is_dataclass(value) and not isinstance(value, type):
+        plain = {part.name: _plain(getattr(value, part.name)) for part in fields(value)}
+        plain["block"] = type(value).__name__
+        if isinstance(value, Chart):
+            plain["svg"] = chart_svg(value)
+        return plain
+    return value

@@ -1,0 +1,175 @@
+"""The figures of the official document, all computed from the draft. No Django.
+
+Where the imported report printed another figure, the computed one is printed and a `Discrepancy`
+tells the author where and why. Tables: `tables.recomputed`.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from prevence.core.money import czk, number
+from prevence.evaluation.codes import StatusCode
+from prevence.evaluation.draft import Financing, Node, ReportDraft, walk
+from prevence.evaluation.official.shares import Amount, shares
+
+
+@dataclass(frozen=True, slots=True)
+class Discrepancy:
+    """A figure printed otherwise than the report had it.
+
+    Attributes:
+        place: where it stands, in Czech ("Priorita 2 – financování, Náklady města v %").
+        printed: as the imported report had it, None where it had none.
+        computed: as it is printed now.
+        why: the calculation, in Czech.
+    """
+
+    place: str
+    printed: str | None
+    computed: str
+    why: str
+
+    def __str__(self) -> str:
+        was = "zpráva údaj neuvádí" if self.printed is None else f"ve zprávě {self.printed}"
+        return f"{self.place}: {was}, vytištěno {self.computed} ({self.why})."
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """Financing of a node or of all: other = total − own; percents sum to 100."""
+
+    total: Amount
+    own: Amount
+    other: Amount
+    own_pct: Amount | None
+    other_pct: Amount | None
+
+
+def name_of(node: Node) -> str:
+    """"Priorita 2", for places and axes."""
+    return f"{node.label} {node.number}".strip()
+
+
+def heading_of(node: Node) -> str:
+    """The heading as the genre prints it: "Priorita 1 – název", "Opatření 1.1. Název"."""
+    start = f"{node.label} {node.printed_number}".strip()
+    if not node.name:
+        return start
+    return f"{start} – {node.name}" if node.level == 1 else f"{start} {node.name}"
+
+
+def status_of(node: Node) -> StatusCode | None:
+    """The fulfilment a node states, by its status field or its verdict."""
+    if node.status is not None:
+        return node.status.code
+    return node.verdict.code if node.verdict is not None else None
+
+
+def is_evaluated(node: Node) -> bool:
+    """Whether the office stated a fulfilment at all, even in a word nobody knows."""
+    return node.status is not None or (node.verdict is not None and node.verdict.code is not None)
+
+
+def status_counts(nodes: Iterable[Node]) -> Counter[StatusCode | None]:
+    """Evaluated items by fulfilment; None counts words without a canonical code."""
+    return Counter(status_of(node) for node in nodes if is_evaluated(node))
+
+
+def used_statuses(counts: Counter[StatusCode | None]) -> list[StatusCode | None]:
+    """The fulfilments that occur, from the best to the worst, unknown words last."""
+    ordered: list[StatusCode | None] = [*StatusCode, None]
+    return [code for code in ordered if counts[code]]
+
+
+def money_of(financing: Financing) -> Money | None:
+    """The financing computed from two stated amounts; None where fewer are stated.
+
+    Own and other money are the sources, so their sum is the total where both are stated.
+    """
+    total, own, other = financing.total_czk, financing.own_czk, financing.other_czk
+    if own is not None and other is not None:
+        total = own + other
+    elif total is not None and own is not None:
+        other = total - own
+    elif total is not None and other is not None:
+        own = total - other
+    if total is None or own is None or other is None:
+        return None
+    percents = shares((own, other)) or (None, None)
+    return Money(total, own, other, *percents)
+
+
+def sum_of_money(nodes: Iterable[Node]) -> Money | None:
+    """Financing of all nodes together; None unless every one of them states it."""
+    rows = [money_of(node.financing) if node.financing else None for node in nodes]
+    known = [row for row in rows if row is not None]
+    if not known or len(known) < len(rows):
+        return None
+    own, other = sum(row.own for row in known), sum(row.other for row in known)
+    return Money(own + other, own, other, *(shares((own, other)) or (None, None)))
+
+
+def discrepancies(draft: ReportDraft) -> list[Discrepancy]:
+    """Every figure that is printed otherwise than the report had it, in the order of the document.
+
+    Tables first, then financing of nodes that have no printed table, then costs.
+    """
+    from prevence.evaluation.official import tables  # noqa: PLC0415 - tables need Discrepancy
+
+    found = [
+        difference
+        for table in draft.tables
+        for difference in tables.recomputed(table, draft).discrepancies
+    ]
+    for node in walk(draft.nodes):
+        if node.financing is not None and tables.table_of_financing(node, draft) is None:
+            found += _financing_differences(node, node.financing)
+        found += _cost_differences(node)
+    return found
+
+
+def _financing_differences(node: Node, financing: Financing) -> list[Discrepancy]:
+    money = money_of(financing)
+    if money is None:
+        return []
+    place = f"{name_of(node)} – financování"
+    found = []
+    if financing.total_czk is not None and financing.total_czk != money.total:
+        why = f"{czk(money.own)} + {czk(money.other)}"
+        found.append(
+            Discrepancy(f"{place}, celkem", czk(financing.total_czk), czk(money.total), why)
+        )
+    for label, printed, computed, part in (
+        ("vlastní podíl", financing.own_pct, money.own_pct, money.own),
+        ("podíl dalších zdrojů", financing.other_pct, money.other_pct, money.other),
+    ):
+        if printed is not None and computed is not None and abs(printed - computed) > _half(printed):
+            why = f"{czk(part)} z {czk(money.total)}"
+            found.append(
+                Discrepancy(f"{place}, {label}", percent(printed), percent(computed), why)
+            )
+    return found
+
+
+def _half(printed: Amount) -> float:
+    """How far a printed percent may be from the exact one: half of its last place."""
+    decimals = len(str(printed).partition(".")[2]) if printed != int(printed) else 0
+    return float(0.5 * 10**-decimals) if decimals else 0
+
+
+def _cost_differences(node: Node) -> list[Discrepancy]:
+    cost = node.cost
+    if cost is None or cost.own_czk is None or not cost.parts:
+        return []
+    total = sum(part.amount_czk for part in cost.parts)
+    if total == cost.own_czk:
+        return []
+    why = " + ".join(czk(part.amount_czk) for part in cost.parts)
+    place = f"{name_of(node)} – náklady"
+    return [Discrepancy(place, czk(cost.own_czk), czk(total), f"součet částí {why}")]
+
+
+def percent(value: Amount | None) -> str:
+    """"42 %"; a dash where there is no whole to take it of."""
+    return "–" if value is None else f"{number(value)}\u00a0%"

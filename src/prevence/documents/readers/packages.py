@@ -123,8 +123,8 @@ def parse_xml(source: Source, content: bytes, kind: str) -> Element:
         root = etree.fromstring(content, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise source.damaged(kind) from error
-    declared: str = root.getroottree().docinfo.doctype
-    if declared:
+    docinfo = root.getroottree().docinfo
+    if docinfo.doctype:
         raise source.refusal(
             "obsahuje vlastní definici XML (DTD) a z bezpečnostních důvodů se nečte",
             _BOMB_REMEDY,

@@ -2,7 +2,6 @@
 
 import ctypes
 import math
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pypdfium2 as pdfium
@@ -108,7 +107,8 @@ class TextPage:
                 start = index if start is None else start
                 continue
             if start is not None:
-                words += self._pieces(text, start, index, line, goes_on=ends_by_hyphen)
+                word = self._word(text, start, index, line, goes_on=ends_by_hyphen)
+                words += [] if word is None else [word]
                 start = None
             if character == "\n" or character in _MARK_OF_PDFIUM:
                 line += 1
@@ -124,14 +124,12 @@ class TextPage:
             _character(raw.FPDFText_GetUnicode(self._page, index)) for index in range(count)
         )
 
-    def _pieces(
-        self, text: str, start: int, end: int, line: int, *, goes_on: bool
-    ) -> Iterator[Word]:
+    def _word(self, text: str, start: int, end: int, line: int, *, goes_on: bool) -> Word | None:
         first, last = self._box(start), self._box(end - 1)
         if first is None or last is None:
-            return
+            return None
         bold, italic = self._looks(start)
-        yield Word(
+        return Word(
             text=text[start:end],
             box=Box(
                 min(first.left, last.left),

@@ -1,0 +1,287 @@
+"""Tables of a PDF page from its rulings and words, full borders or not.
+
+A region is a group of rulings that touch, or of horizontal rulings one below another of the same
+width. Its rulings give a grid; neighbouring fields of the grid with no ruling between them are one
+merged cell. Where a region has no vertical rulings, its columns are the gutters that stay free of
+words in most of its rows.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from prevence.documents.readers.pdf_rulings import SAME_PLACE, Ruling, Rulings
+from prevence.documents.readers.pdf_words import Box, Word
+
+_TOUCH = 3.5  # points
+_NARROWEST_GUTTER = 6.0
+_NARROWEST_COLUMN = 6.0
+_LOWEST_ROW = 4.0
+_ROWS_WITH_GUTTER = 0.6
+_RULED_SHARE = 0.5  # of a field's side that a ruling must cover to divide
+_GUTTER_STEP = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    """A cell: row and column where it begins, its spans, and its words in reading order."""
+
+    row: int
+    column: int
+    row_span: int
+    column_span: int
+    words: tuple[Word, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table: its place, x of its column borders from left to right, and its cells by rows."""
+
+    box: Box
+    columns: tuple[float, ...]
+    row_count: int
+    cells: tuple[GridCell, ...]
+
+
+def find_grids(words: list[Word], rulings: Rulings) -> list[Grid]:
+    """Tables of a page from top to bottom; frames around a single text are none."""
+    grids: list[Grid] = []
+    for horizontal, vertical in _regions(rulings):
+        grid = _grid(words, horizontal, vertical)
+        if grid is not None:
+            grids.append(grid)
+    return sorted(grids, key=lambda grid: grid.box.top)
+
+
+Region = tuple[list[Ruling], list[Ruling]]
+
+
+def _regions(rulings: Rulings) -> list[Region]:
+    """Groups of rulings that belong together."""
+    items = [(ruling, True) for ruling in rulings.horizontal]
+    items += [(ruling, False) for ruling in rulings.vertical]
+    groups = _Groups(len(items))
+    for one in range(len(rulings.horizontal)):
+        for two in range(len(rulings.horizontal), len(items)):
+            if _cross(items[one][0], items[two][0]):
+                groups.join(one, two)
+    crossed = {groups.of(index) for index in range(len(rulings.horizontal), len(items))}
+    alone = [index for index in range(len(rulings.horizontal)) if groups.of(index) not in crossed]
+    _stack(rulings.horizontal, alone, groups)
+    regions: dict[int, Region] = {}
+    for index, (ruling, is_horizontal) in enumerate(items):
+        region = regions.setdefault(groups.of(index), ([], []))
+        region[0 if is_horizontal else 1].append(ruling)
+    return [region for region in regions.values() if len(region[0]) > 1]
+
+
+def _cross(horizontal: Ruling, vertical: Ruling) -> bool:
+    return (
+        horizontal.start - _TOUCH <= vertical.at <= horizontal.end + _TOUCH
+        and vertical.start - _TOUCH <= horizontal.at <= vertical.end + _TOUCH
+    )
+
+
+def _stack(horizontal: tuple[Ruling, ...], alone: list[int], groups: "_Groups") -> None:
+    """Joins each ruling that no vertical one touches with the next such one of the same extent."""
+    for place, one in enumerate(alone):
+        for two in alone[place + 1 :]:
+            upper, lower = horizontal[one], horizontal[two]
+            if _same(upper.start, lower.start) and _same(upper.end, lower.end):
+                groups.join(one, two)
+                break
+
+
+def _same(one: float, two: float) -> bool:
+    return abs(one - two) <= _TOUCH
+
+
+class _Groups:
+    """Indexes joined into groups (union-find)."""
+
+    def __init__(self, count: int) -> None:
+        self._parents = list(range(count))
+
+    def of(self, index: int) -> int:
+        while self._parents[index] != index:
+            self._parents[index] = self._parents[self._parents[index]]
+            index = self._parents[index]
+        return index
+
+    def join(self, one: int, two: int) -> None:
+        first, second = sorted((self.of(one), self.of(two)))
+        self._parents[second] = first
+
+
+def _grid(words: list[Word], horizontal: list[Ruling], vertical: list[Ruling]) -> Grid | None:
+    box = _extent(horizontal, vertical)
+    inside = [word for word in words if _holds(box, word)]
+    rows = _places([ruling.at for ruling in horizontal] + [box.top, box.bottom], _LOWEST_ROW)
+    columns = _places(
+        [ruling.at for ruling in vertical] + [box.left, box.right], _NARROWEST_COLUMN
+    )
+    if len(columns) == 2 and len(rows) > 1:
+        gutters = _gutters(inside, box, rows)
+        columns = [columns[0], *gutters, columns[1]]
+        vertical = vertical + [Ruling(gutter, box.top, box.bottom) for gutter in gutters]
+        vertical = _without_crossed(vertical, gutters, inside, rows)
+    if len(columns) < 3 or len(rows) < 2 or not inside:
+        return None
+    return _filled(box, columns, rows, inside, _Walls(horizontal, vertical))
+
+
+def _extent(horizontal: list[Ruling], vertical: list[Ruling]) -> Box:
+    lefts = [ruling.start for ruling in horizontal] + [ruling.at for ruling in vertical]
+    rights = [ruling.end for ruling in horizontal] + [ruling.at for ruling in vertical]
+    tops = [ruling.at for ruling in horizontal] + [ruling.start for ruling in vertical]
+    bottoms = [ruling.at for ruling in horizontal] + [ruling.end for ruling in vertical]
+    return Box(min(lefts), min(tops), max(rights), max(bottoms))
+
+
+def _holds(box: Box, word: Word) -> bool:
+    x, y = word.box.middle
+    return box.left - 1 <= x <= box.right + 1 and box.top - 1 <= y <= box.bottom + 1
+
+
+def _places(values: Iterable[float], apart: float) -> list[float]:
+    """Distinct places, those nearer than `apart` taken as one."""
+    places: list[float] = []
+    for value in sorted(values):
+        if not places or value - places[-1] > max(apart, SAME_PLACE):
+            places.append(value)
+    return places
+
+
+def _gutters(words: list[Word], box: Box, rows: list[float]) -> list[float]:
+    """X of the middles of gutters: free of words, with words on both sides, in most rows."""
+    free_counts: dict[int, int] = {}
+    occupied_rows = 0
+    for top, bottom in pairwise(rows):
+        in_row = [word for word in words if top <= word.box.middle[1] <= bottom]
+        if not in_row:
+            continue
+        occupied_rows += 1
+        for left, right in _gaps(in_row):
+            first, last = (
+                int((left - box.left) / _GUTTER_STEP),
+                int((right - box.left) / _GUTTER_STEP),
+            )
+            for step in range(first + 1, last):
+                free_counts[step] = free_counts.get(step, 0) + 1
+    needed = max(2, occupied_rows * _ROWS_WITH_GUTTER)
+    free = sorted(step for step, count in free_counts.items() if count >= needed)
+    return [box.left + middle * _GUTTER_STEP for middle in _middles(free)]
+
+
+def _gaps(words: list[Word]) -> list[tuple[float, float]]:
+    """Free intervals between the words of one row, wide enough to divide columns."""
+    gaps: list[tuple[float, float]] = []
+    reached: float | None = None
+    for word in sorted(words, key=lambda word: word.box.left):
+        if reached is not None and word.box.left - reached >= _NARROWEST_GUTTER:
+            gaps.append((reached, word.box.left))
+        reached = word.box.right if reached is None else max(reached, word.box.right)
+    return gaps
+
+
+def _middles(steps: list[int]) -> list[float]:
+    """Middles of runs of neighbouring steps, runs too narrow left out."""
+    runs: list[list[int]] = []
+    for step in steps:
+        if runs and step == runs[-1][-1] + 1:
+            runs[-1].append(step)
+        else:
+            runs.append([step])
+    narrowest = _NARROWEST_GUTTER / _GUTTER_STEP / 2
+    return [(run[0] + run[-1]) / 2 for run in runs if len(run) >= narrowest]
+
+
+def _without_crossed(
+    vertical: list[Ruling], gutters: list[float], words: list[Word], rows: list[float]
+) -> list[Ruling]:
+    """Gutters cut into rows and left out where a word of a merged cell lies across them."""
+    kept = [ruling for ruling in vertical if ruling.at not in gutters]
+    for gutter in gutters:
+        for top, bottom in pairwise(rows):
+            crossed = any(
+                word.box.left < gutter < word.box.right and top <= word.box.middle[1] <= bottom
+                for word in words
+            )
+            if not crossed:
+                kept.append(Ruling(gutter, top, bottom))
+    return kept
+
+
+class _Walls:
+    """Answers whether a ruling divides two neighbouring fields."""
+
+    def __init__(self, horizontal: list[Ruling], vertical: list[Ruling]) -> None:
+        self._horizontal = horizontal
+        self._vertical = vertical
+
+    def between_columns(self, x: float, top: float, bottom: float) -> bool:
+        return _covered(self._vertical, x, top, bottom)
+
+    def between_rows(self, y: float, left: float, right: float) -> bool:
+        return _covered(self._horizontal, y, left, right)
+
+
+def _covered(rulings: list[Ruling], at: float, start: float, end: float) -> bool:
+    covered = sum(
+        max(0.0, min(ruling.end, end) - max(ruling.start, start))
+        for ruling in rulings
+        if abs(ruling.at - at) <= _NARROWEST_COLUMN
+    )
+    return covered >= (end - start) * _RULED_SHARE
+
+
+def _filled(
+    box: Box, columns: list[float], rows: list[float], words: list[Word], walls: _Walls
+) -> Grid:
+    width, height = len(columns) - 1, len(rows) - 1
+    groups = _merged_fields(columns, rows, walls)
+    fields: dict[int, list[int]] = {}
+    for index in range(width * height):
+        fields.setdefault(groups.of(index), []).append(index)
+    words_of: dict[int, list[Word]] = {}
+    for word in words:
+        x, y = word.box.middle
+        field = _index(rows, y) * width + _index(columns, x)
+        words_of.setdefault(groups.of(field), []).append(word)
+    cells = [
+        GridCell(
+            row=min(members) // width,
+            column=min(member % width for member in members),
+            row_span=max(members) // width - min(members) // width + 1,
+            column_span=len({member % width for member in members}),
+            words=tuple(words_of.get(group, ())),
+        )
+        for group, members in fields.items()
+    ]
+    cells.sort(key=lambda cell: (cell.row, cell.column))
+    return Grid(box, tuple(columns), height, tuple(cells))
+
+
+def _merged_fields(columns: list[float], rows: list[float], walls: _Walls) -> _Groups:
+    width, height = len(columns) - 1, len(rows) - 1
+    groups = _Groups(width * height)
+    for row in range(height):
+        for column in range(width):
+            field = row * width + column
+            if column + 1 < width and not walls.between_columns(
+                columns[column + 1], rows[row], rows[row + 1]
+            ):
+                groups.join(field, field + 1)
+            if row + 1 < height and not walls.between_rows(
+                rows[row + 1], columns[column], columns[column + 1]
+            ):
+                groups.join(field, field + width)
+    return groups
+
+
+def _index(places: list[float], value: float) -> int:
+    """Which interval between neighbouring places holds the value; the nearest one outside."""
+    for index in range(1, len(places) - 1):
+        if value < places[index]:
+            return index - 1
+    return len(places) - 2

@@ -1,0 +1,336 @@
+"""How an office prints its report: from what it says to a paper."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from tests.evaluation.recognition.corpus.paper import (
+    Bullets,
+    Contents,
+    Fields,
+    Grid,
+    Head,
+    Paper,
+    Para,
+    Piece,
+    Title,
+)
+from tests.evaluation.recognition.corpus.spec import Cost, Item, Report, plain
+
+ROLES = {
+    "Oblast": "area",
+    "Prioritní oblast": {"any": ["area", "priority"]},
+    "Priorita": "priority",
+    "Cíl": "goal",
+    "Hlavní cíl": "goal",
+    "Strategický cíl": "goal",
+    "Specifický cíl": "specific_goal",
+    "Dílčí cíl": "specific_goal",
+    "Opatření": "measure",
+    "Aktivita": "activity",
+    "Úkol": "activity",
+}
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII")
+
+
+@dataclass(frozen=True, slots=True)
+class HeadStyle:
+    """How a level is headed: `number` is path, own, letter or roman; `end` what follows it."""
+
+    label: str
+    number: str = "path"
+    end: str = ""
+    joint: str = " "
+    printed_label: str | None = None  # "Opatření č."; "" prints the bare number
+    upper: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The habits of one office."""
+
+    heads: tuple[HeadStyle, ...]
+    shape: str = "cards"  # cards, wide, prose
+    joint: str = "tab"  # of fields: tab, line, cell, colon, bold
+    status: str = "Míra plnění"
+    cost: str = "Náklady města"
+    text: str = "Popis plnění"
+    responsible: str = "Zodpovídá"
+    deadline: str = "Termín"
+    note: str = "Poznámka"
+    money: str = "crowns"
+    brief: str = "Stručný popis {}"
+    fulfilment: str = "Plnění {}"
+    assessment: str = "Hodnocení"
+    counts: str = "in_text"  # in_text or fields
+    contents: bool = False
+    names_in_intro: bool = False
+    colon: str = ":"
+    extra: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """An item with its place in the tree."""
+
+    item: Item
+    level: int
+    own: int
+    number: str
+    parents: tuple[str, ...]
+
+
+def numbered(
+    items: tuple[Item, ...], layout: Layout, parents: tuple[str, ...] = ()
+) -> Iterator[Numbered]:
+    """Every item, parents first, with its full number."""
+    level = len(parents) + 1
+    for own, item in enumerate(items, start=1):
+        mark = chr(64 + own) if layout.heads[level - 1].number == "letter" else str(own)
+        place = Numbered(item, level, own, ".".join([*parents, mark]), parents)
+        yield place
+        yield from numbered(item.children, layout, (*parents, mark))
+
+
+def printed_number(place: Numbered, style: HeadStyle) -> str:
+    """The number as the paper shows it."""
+    own = {"own": str(place.own), "roman": _ROMAN[place.own - 1]}.get(style.number, place.number)
+    return own + style.end
+
+
+def prefix(place: Numbered, style: HeadStyle) -> str:
+    """What stands before the name of an item in its heading."""
+    label = style.label if style.printed_label is None else style.printed_label
+    label = label.upper() if style.upper else label
+    return f"{label} {printed_number(place, style)}".strip()
+
+
+def paper(report: Report, layout: Layout) -> Paper:
+    """The report as this office prints it."""
+    pieces: list[Piece] = [Title(report.title)]
+    places = list(numbered(report.items, layout))
+    if layout.contents:
+        pieces.append(_contents(places, layout))
+    if report.intro:
+        pieces += [Head(1, "Úvod"), *(Para(plain(text)) for text in report.intro)]
+    if layout.names_in_intro:
+        tops = [place for place in places if place.level == 1]
+        pieces += [Para(_head(place, layout).printed) for place in tops]
+    for table in report.tables:
+        pieces.append(Grid((table.columns, *table.rows), title=table.title))
+    pieces += list(_body(report.items, layout, places))
+    if report.abbreviations:
+        pieces += [Head(1, "Seznam zkratek"), Fields(report.abbreviations, how="tab")]
+    return tuple(pieces)
+
+
+def _contents(places: list[Numbered], layout: Layout) -> Contents:
+    lines = [(_head(place, layout).printed, 2 + n) for n, place in enumerate(places)]
+    return Contents(
+        tuple(line for line, place in zip(lines, places, strict=True) if place.level < 3)
+    )
+
+
+def _head(place: Numbered, layout: Layout) -> Head:
+    style = layout.heads[place.level - 1]
+    return Head(place.level, plain(place.item.name), prefix(place, style), style.joint)
+
+
+def _body(items: tuple[Item, ...], layout: Layout, places: list[Numbered]) -> Iterator[Piece]:
+    last = len(layout.heads)
+    for place in places:
+        if layout.shape == "wide" and place.level == last:
+            continue
+        if layout.shape == "matrix" and place.level > 1:
+            continue
+        yield _head(place, layout)
+        if layout.shape == "prose":
+            yield from _prose(place.item, layout, layout.heads[place.level - 1])
+        else:
+            yield from _card(place.item, layout)
+        if layout.shape == "wide" and place.level == last - 1:
+            yield _wide(place, layout, places)
+        if layout.shape == "matrix":
+            yield _matrix(place, layout, places)
+        yield from _closing(place, layout, places)
+
+
+def _matrix(top: Numbered, layout: Layout, places: list[Numbered]) -> Grid:
+    """One table for an area: measures in merged cells, a row for each activity."""
+    measure, activity = layout.heads[1], layout.heads[2]
+    header = (measure.label, activity.label, layout.status, layout.cost, layout.text)
+    rows, spans = [header], []
+    for place in places:
+        if place.parents != (top.number,):
+            continue
+        first = len(rows)
+        for child in places:
+            if ".".join(child.parents) == place.number:
+                values = dict(fields(child.item, layout))
+                name = f"{printed_number(child, activity)} {plain(child.item.name)}"
+                own = f"{printed_number(place, measure)} {plain(place.item.name)}"
+                rows.append((own, name, *(values.get(label, "") for label in header[2:])))
+        spans.append((first, len(rows) - first))
+    return Grid(tuple(rows), spans=tuple(spans))
+
+
+def _closing(place: Numbered, layout: Layout, places: list[Numbered]) -> Iterator[Piece]:
+    """What an office prints when an item of the first level ends."""
+    shown = [one for one in places if one.level == 1 or layout.shape != "matrix"]
+    if layout.shape == "wide":
+        shown = [one for one in places if one.level < len(layout.heads)]
+    following = next((one for one in shown[shown.index(place) + 1 :]), None)
+    if following is not None and following.level > 1:
+        return
+    top = next(one for one in places if one.number == place.number.split(".")[0])
+    item = top.item
+    if item.financing:
+        yield _financing(top, layout)
+    if layout.shape == "prose":
+        if item.assessment:
+            yield from (Para(f"{layout.assessment}:", bold=True), Para(plain(item.assessment)))
+        if item.verdict:
+            yield Para(plain(item.verdict))
+
+
+def _financing(top: Numbered, layout: Layout) -> Grid:
+    total, own = top.item.financing or (0, 0)
+    rows = [
+        ("Celkové náklady", crowns(total), "100 %"),
+        ("Náklady města", crowns(own), f"{round(100 * own / total)} %"),
+        ("Další zdroje", crowns(total - own), f"{100 - round(100 * own / total)} %"),
+    ]
+    return Grid(tuple(rows), title=f"Financování – {_head(top, layout).printed}", header=False)
+
+
+def _card(item: Item, layout: Layout) -> Iterator[Piece]:
+    pairs = fields(item, layout)
+    if pairs:
+        yield Fields(
+            tuple((f"{label}{layout.colon}", value) for label, value in pairs), layout.joint
+        )
+
+
+def fields(item: Item, layout: Layout) -> list[tuple[str, str]]:
+    """Labels and values of a card, in the order of the paper."""
+    pairs: list[tuple[str, str]] = []
+    if item.status is not None:
+        pairs.append((layout.status, item.status))
+    if item.cost is not None:
+        pairs.append((layout.cost, cost_text(item.cost, layout.money)))
+    if item.responsible is not None:
+        pairs.append((layout.responsible, item.responsible))
+    if item.deadline is not None:
+        pairs.append((layout.deadline, item.deadline))
+    if layout.counts == "fields":
+        pairs += [("Indikátor", count_field(item, n)) for n in range(len(item.counts))]
+    if item.text is not None:
+        pairs.append((layout.text, described(item, layout)))
+    if item.note is not None:
+        pairs.append((layout.note, item.note))
+    return pairs
+
+
+def count_field(item: Item, which: int) -> str:
+    """An indicator as a field: its label, plan and reality."""
+    count = item.counts[which]
+    plan = f"plán {count.plan}, skutečnost " if count.plan is not None else ""
+    return f"{count.label}: {plan}{count.value}{' ' + count.unit if count.unit else ''}"
+
+
+def described(item: Item, layout: Layout) -> str:
+    """The text of the description field with the indicators that stand in it."""
+    lines = []
+    if layout.counts == "in_text":
+        for count in item.counts:
+            lines.append(f"{count.label}: {count.value}")
+            lines += [f"• {name}" for name in count.projects]
+    return "\n".join([*lines, plain(item.text or "")])
+
+
+def _wide(place: Numbered, layout: Layout, places: list[Numbered]) -> Grid:
+    """One table for a measure, a row for each activity."""
+    header = ["Č.", layout.heads[-1].label, layout.status]
+    header += [layout.cost] if any(child.cost for child in place.item.children) else []
+    header += [layout.responsible] if any(c.responsible for c in place.item.children) else []
+    header += [layout.deadline] if any(c.deadline for c in place.item.children) else []
+    rows = [(*header, layout.text)]
+    for child in places:
+        if ".".join(child.parents) == place.number and child.level == place.level + 1:
+            number = printed_number(child, layout.heads[-1])
+            values = dict(fields(child.item, layout))
+            rows.append(
+                (number, plain(child.item.name), *(values.get(h, "") for h in rows[0][2:]))
+            )
+    return Grid(tuple(rows))
+
+
+def _prose(item: Item, layout: Layout, style: HeadStyle) -> Iterator[Piece]:
+    genitive = {"Cíl": "cíle", "Oblast": "oblasti", "Priorita": "priority"}.get(
+        style.label, "opatření"
+    )
+    if item.brief or item.planned:
+        yield Para(layout.brief.format(genitive) + layout.colon, bold=True)
+        if item.brief:
+            yield Para(plain(item.brief))
+        if item.planned:
+            yield Bullets(item.planned)
+    if item.text:
+        yield Para(layout.fulfilment.format(genitive) + layout.colon, bold=True)
+        yield from prose_pieces(plain(item.text))
+
+
+def prose_pieces(text: str) -> Iterator[Piece]:
+    """Paragraphs and lists of a text."""
+    items: list[str] = []
+    for line in text.split("\n"):
+        if line.startswith("• "):
+            items.append(line[2:])
+            continue
+        if items:
+            yield Bullets(tuple(items))
+            items = []
+        yield Para(line)
+    if items:
+        yield Bullets(tuple(items))
+
+
+def crowns(amount: int) -> str:
+    """15 117 000 Kč, with ordinary spaces."""
+    return f"{amount:,}".replace(",", " ") + " Kč"
+
+
+def money_text(amount: int, style: str) -> str:
+    """An amount in the office's writing."""
+    grouped = f"{amount:,}"
+    match style:
+        case "dots":
+            return grouped.replace(",", ".") + ",- Kč"
+        case "dots_space":
+            return grouped.replace(",", ".") + ", - Kč"
+        case "decimal":
+            return grouped.replace(",", " ") + ",00 Kč"
+        case "nbsp":
+            return grouped.replace(",", "\u00a0") + "\u00a0Kč"
+        case "narrow":
+            return grouped.replace(",", "\u202f") + "\u00a0Kč"
+        case "thousands":
+            return f"{amount / 1000:g}".replace(".", ",") + " tis. Kč"
+        case "millions" if amount >= 100_000:
+            return f"{amount / 1_000_000:g}".replace(".", ",") + " mil. Kč"
+        case "czk":
+            return grouped.replace(",", " ") + " CZK"
+        case "tight":
+            return f"{amount},-Kč"
+        case "column_thousands":
+            return f"{amount / 1000:,.1f}".replace(",", " ").replace(".", ",").removesuffix(",0")
+        case "column_crowns":
+            return grouped.replace(",", " ")
+        case _:
+            return crowns(amount)
+
+
+def cost_text(cost: Cost, style: str) -> str:
+    """The cost cell as printed."""
+    stated = [money_text(cost.amount, style)] if cost.amount is not None else []
+    stated += [f"{label}: {money_text(amount, style)}." for label, amount in cost.parts]
+    return " ".join([*stated, *([cost.words] if cost.words else [])])

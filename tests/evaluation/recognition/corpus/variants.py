@@ -1,0 +1,263 @@
+"""Every document of the corpus: each office as it is, then with one habit changed at a time."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property, partial
+from pathlib import Path
+from typing import Any
+
+from tests.evaluation.recognition.corpus.layout import HeadStyle, Layout, paper
+from tests.evaluation.recognition.corpus.offices import OFFICES, ORGANISATIONS, Office
+from tests.evaluation.recognition.corpus.other_genres import OTHER_GENRES
+from tests.evaluation.recognition.corpus.paper import Paper
+from tests.evaluation.recognition.corpus.render_docx import WordHabits, render_docx
+from tests.evaluation.recognition.corpus.render_pdf import PdfHabits, render_pdf
+from tests.evaluation.recognition.corpus.render_text import POOR_LETTERS, TextHabits, render_text
+from tests.evaluation.recognition.corpus.render_web import render_html, render_odt
+from tests.evaluation.recognition.corpus.truth import Plain, expected
+
+Render = Callable[[Paper], bytes]
+
+
+@dataclass(frozen=True)
+class Document:
+    """A file of the corpus and its right reading."""
+
+    name: str
+    suffix: str
+    paper: Paper
+    truth: Plain
+    render: Render
+
+    @cached_property
+    def content(self) -> bytes:
+        return self.render(self.paper)
+
+    def write(self, folder: Path) -> Path:
+        """Put the file into a folder."""
+        path = folder / f"{self.name}.{self.suffix}"
+        path.write_bytes(self.content)
+        return path
+
+
+def all_documents() -> Iterator[Document]:
+    """The whole corpus, the same each time."""
+    for office in OFFICES:
+        yield from _formats(office)
+    yield from _text_habits()
+    yield from _word_habits()
+    yield from _page_habits()
+    yield from _level_habits()
+    yield from _field_habits()
+    yield from _money_habits()
+    yield from _heads()
+    yield from _others()
+
+
+def _of(
+    office: Office, variant: str, suffix: str, render: Render, layout: Layout | None = None
+) -> Document:
+    used = layout or office.layout
+    return Document(
+        f"{office.name}-{variant}",
+        suffix,
+        paper(office.report, used),
+        expected(office.report, used),
+        render,
+    )
+
+
+def _text(**habits: object) -> Render:
+    return partial(render_text, habits=TextHabits(**habits))
+
+
+def _formats(office: Office) -> Iterator[Document]:
+    yield _of(office, "text", "txt", _text())
+    yield _of(office, "docx", "docx", partial(render_docx, habits=WordHabits()))
+    yield _of(office, "html", "html", render_html)
+    yield _of(office, "odt", "odt", render_odt)
+    yield _of(office, "pdf", "pdf", partial(render_pdf, habits=PdfHabits()))
+
+
+def _office(name: str) -> Office:
+    return next(office for office in OFFICES if office.name == name)
+
+
+def _text_habits() -> Iterator[Document]:
+    """How the same text is spoilt on its way."""
+    running = "Město Lipnov – Vyhodnocení strategie prevence kriminality"
+    for name in ("lipnov", "zapadni"):
+        office = _office(name)
+        yield _of(office, "cp1250", "txt", _text(encoding="cp1250"))
+        latin2 = _of(office, "latin2", "txt", _text(encoding="iso-8859-2"))
+        yield replace(latin2, truth=_poorer(latin2.truth))
+        yield _of(office, "utf16", "txt", _text(encoding="utf-16"))
+        yield _of(office, "bom-crlf", "txt", _text(bom=True, newline="\r\n"))
+        yield _of(office, "wrapped", "txt", _text(width=80))
+        yield _of(office, "wrapped-spaced", "txt", _text(width=90, spaced=True))
+        yield _of(office, "hyphens", "txt", _text(width=72, hyphens=True))
+        yield _of(office, "pages", "txt", _text(width=90, page_lines=40, running=running))
+        yield _of(office, "chrome", "txt", _text(chrome=True))
+        yield _of(office, "markdown", "txt", _text(markdown=True, bullet="-"))
+        yield _of(office, "dense", "txt", _text(blank_between=False, bullet="-"))
+
+
+def _poorer(value: Any) -> Any:
+    """The right reading of a text whose encoding lacks dashes and Czech quotes."""
+    if isinstance(value, str):
+        return value.translate(POOR_LETTERS)
+    if isinstance(value, dict):
+        return {_poorer(key): _poorer(one) for key, one in value.items()}
+    return [_poorer(one) for one in value] if isinstance(value, list) else value
+
+
+def _word_habits() -> Iterator[Document]:
+    """Automatic numbers, headings without styles, running headers."""
+    for name in ("lipnov", "podhuri", "plan"):
+        office = _office(name)
+        automatic = WordHabits(automatic=office.layout.heads)
+        yield _of(office, "auto", "docx", partial(render_docx, habits=automatic))
+        bare = WordHabits(styles=False, bullets_typed=True, running="Interní dokument úřadu")
+        yield _of(office, "bare", "docx", partial(render_docx, habits=bare))
+
+
+def _page_habits() -> Iterator[Document]:
+    """Web chrome, short pages that cut tables, pages without hyphens."""
+    for name in ("lipnov", "zapadni", "lhota"):
+        office = _office(name)
+        yield _of(
+            office, "web", "html", partial(render_html, chrome=True, declared="windows-1250")
+        )
+        low = PdfHabits(page_height="130mm")
+        yield _of(office, "short-pages", "pdf", partial(render_pdf, habits=low))
+    plain = PdfHabits(running=None, hyphenate=False, numbers=False)
+    yield _of(_office("podhuri"), "plain", "pdf", partial(render_pdf, habits=plain))
+
+
+def _level_habits() -> Iterator[Document]:
+    """Names and numbers of the levels."""
+    heads = {
+        "oblast": (
+            HeadStyle("Oblast", joint=": "),
+            HeadStyle("Opatření"),
+            HeadStyle("Aktivita"),
+        ),
+        "strategic": (
+            HeadStyle("Strategický cíl", joint=" "),
+            HeadStyle("Dílčí cíl"),
+            HeadStyle("Úkol", end=")"),
+        ),
+        "letters": (
+            HeadStyle("Prioritní oblast", "letter", joint=" – "),
+            HeadStyle("Opatření"),
+            HeadStyle("Aktivita"),
+        ),
+        "roman": (
+            HeadStyle("Priorita", "roman", ".", joint=" "),
+            HeadStyle("Opatření"),
+            HeadStyle("Aktivita"),
+        ),
+        "number-word": (
+            HeadStyle("Priorita", printed_label="Priorita č.", joint=" – "),
+            HeadStyle("Opatření", printed_label="Opatření č."),
+            HeadStyle("Aktivita", printed_label="Aktivita č."),
+        ),
+        "tight": (
+            HeadStyle("Priorita", joint=" "),
+            HeadStyle("Opatření", joint=""),
+            HeadStyle("Aktivita"),
+        ),
+        "restart": (
+            HeadStyle("Priorita", joint=": "),
+            HeadStyle("Opatření", "own", "."),
+            HeadStyle("Aktivita", "own", "."),
+        ),
+        "caps": (
+            HeadStyle("Priorita", joint=": ", upper=True),
+            HeadStyle("Opatření", joint=": "),
+            HeadStyle("Aktivita", joint=": "),
+        ),
+    }
+    office = _office("lipnov")
+    for variant, styles in heads.items():
+        layout = replace(office.layout, heads=styles, contents=False)
+        yield _of(office, f"level-{variant}", "txt", _text(), layout)
+        if variant in {"letters", "roman", "restart"}:
+            automatic = WordHabits(automatic=styles)
+            yield _of(
+                office, f"level-{variant}", "docx", partial(render_docx, habits=automatic), layout
+            )
+
+
+def _field_habits() -> Iterator[Document]:
+    """Labels of the fields and how a value follows its label."""
+    labels = (
+        ("Stav", "Náklady", "Komentář"),
+        ("Stav plnění", "Rozpočet města", "Vyhodnocení"),
+        ("Plnění", "Čerpání", "Popis realizace"),
+        ("Hodnocení plnění", "Finanční náklady", "Popis plnění"),
+    )
+    office = _office("lipnov")
+    for joint in ("line", "colon", "cell", "bold"):
+        for status, cost, text in labels[:2] if joint != "cell" else labels:
+            layout = replace(
+                office.layout, joint=joint, status=status, cost=cost, text=text, contents=False
+            )
+            slug = f"{joint}-{labels.index((status, cost, text))}"
+            yield _of(office, f"field-{slug}", "txt", _text(), layout)
+    layout = replace(office.layout, joint="cell", colon="")
+    yield _of(office, "field-cells", "docx", partial(render_docx, habits=WordHabits()), layout)
+    yield _of(office, "field-cells", "pdf", partial(render_pdf, habits=PdfHabits()), layout)
+    wide = replace(
+        office.layout,
+        shape="wide",
+        heads=(*office.layout.heads[:2], HeadStyle("Aktivita", printed_label="")),
+    )
+    yield _of(office, "field-wide", "docx", partial(render_docx, habits=WordHabits()), wide)
+    yield _of(office, "field-wide", "pdf", partial(render_pdf, habits=PdfHabits()), wide)
+    matrix = replace(wide, shape="matrix")
+    yield _of(office, "field-matrix", "docx", partial(render_docx, habits=WordHabits()), matrix)
+    yield _of(office, "field-matrix", "html", render_html, matrix)
+
+
+def _money_habits() -> Iterator[Document]:
+    """Writings of an amount."""
+    office = _office("javornik")
+    for money in (
+        "dots_space",
+        "decimal",
+        "nbsp",
+        "narrow",
+        "thousands",
+        "millions",
+        "tight",
+        "crowns",
+    ):
+        layout = replace(office.layout, money=money)
+        yield _of(office, f"money-{money}", "txt", _text(), layout)
+    column = replace(office.layout, money="column_crowns", cost="Náklady (Kč)")
+    yield _of(office, "money-column", "txt", _text(), column)
+
+
+def _heads() -> Iterator[Document]:
+    """Names of offices in the cases they are printed in."""
+    office = _office("javornik")
+    for slug, printed, organisation, kind in ORGANISATIONS:
+        report = replace(
+            office.report,
+            organisation=organisation,
+            organisation_kind=kind,
+            title=(f"Zpráva o plnění Plánu prevence kriminality {printed}", "v roce 2024"),
+            strategy_titles=(f"Plán prevence kriminality {printed}",),
+        )
+        yield _of(replace(office, name="head", report=report), slug, "txt", _text())
+
+
+def _others() -> Iterator[Document]:
+    """Other genres: the kind is other, nothing is invented."""
+    for name, pages in OTHER_GENRES.items():
+        truth: Plain = {"document": {"kind": "other"}, "nodes": [], "other_genre": True}
+        yield Document(f"other-{name}", "txt", pages, truth, _text())
+        yield Document(
+            f"other-{name}", "docx", pages, truth, partial(render_docx, habits=WordHabits())
+        )

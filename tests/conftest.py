@@ -1,5 +1,6 @@
 """Fixtures of the whole suite."""
 
+import os
 import socket
 from pathlib import Path
 
@@ -8,6 +9,28 @@ from django.test import Client
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 LOCAL = ("127.0.0.1", "::1", "localhost")
+
+
+DATABASE_FIXTURES = {"db", "transactional_db", "django_db_setup", "live_server"}
+
+
+def pytest_collection_modifyitems(config, items):
+    """On PostgreSQL only what touches the database; the rest has run on SQLite already."""
+    if not os.environ.get("PREVENCE_TEST_DATABASE"):
+        return
+    again = [item for item in items if _touches_database(item) and not _drives_browser(item)]
+    config.hook.pytest_deselected(items=[item for item in items if item not in again])
+    items[:] = again
+
+
+def _touches_database(item):
+    if item.get_closest_marker("django_db"):
+        return True
+    return bool(DATABASE_FIXTURES & set(getattr(item, "fixturenames", ())))
+
+
+def _drives_browser(item):
+    return item.get_closest_marker("e2e") is not None
 
 
 @pytest.fixture(autouse=True)

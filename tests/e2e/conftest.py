@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import sync_playwright
-
 from tests.factories.accounts import PASSWORD, UserFactory
 
 REPOSITORY = Path(__file__).resolve().parents[2]

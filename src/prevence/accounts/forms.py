@@ -7,7 +7,7 @@ from django.contrib.auth.forms import AuthenticationForm
 class LoginForm(AuthenticationForm):
     """E-mail and password; the same message whichever of the two is wrong."""
 
-    error_messages = {  # noqa: RUF012
+    error_messages = {
         "invalid_login": "E-mail a heslo k sobě nepatří. Zkontrolujte obojí a zkuste to znovu.",
         "inactive": "Tento účet je vypnutý. Obraťte se na správce systému.",
     }

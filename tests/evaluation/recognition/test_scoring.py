@@ -63,7 +63,7 @@ def test_a_table_that_is_not_there_costs() -> None:
     truth = _reading()
     answer = _answer(truth)
     answer["tables"] = answer["tables"][1:]
-    assert [miss.path for miss in score(truth, answer).misses][0] == "tables/0"
+    assert "tables/0" in {miss.path for miss in score(truth, answer).misses}
 
 
 def test_a_print_of_a_text_matches_it_and_its_near_copy_only() -> None:

@@ -62,8 +62,8 @@ def _refuse_writing(
     execute: Callable[..., object],
     sql: str,
     params: object,
-    many: bool,
-    context: object,  # noqa: FBT001 - Django calls it so
+    many: bool,  # noqa: FBT001 - Django calls it so
+    context: object,
 ) -> object:
     if not sql.lstrip().upper().startswith(READING_STATEMENTS):
         raise WriteWhileReadingError(f"A reading view tried to run: {sql[:80]}")

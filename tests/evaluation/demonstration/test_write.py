@@ -3,8 +3,9 @@
 from itertools import pairwise
 
 import pytest
+from docx import Document
 
-from prevence.evaluation.demonstration import misprints, reports, write
+from prevence.evaluation.demonstration import misprints, reports, write, write_report
 from prevence.evaluation.demonstration.city_year import CityYear
 from prevence.evaluation.demonstration.misprints import Press
 from prevence.evaluation.demonstration.stories import city
@@ -67,3 +68,37 @@ def test_a_misprint_out_of_step_with_the_story_is_refused():
 def test_a_misprint_without_a_place_is_refused():
     with pytest.raises(ValueError, match="without a place"):
         Press(misprints()[0].report).finish()
+
+
+def test_the_region_closes_a_measure_and_moves_the_next_one():
+    of_years = {
+        report.year: report.identities for report in reports() if report.office == "jivsky-kraj"
+    }
+    assert of_years[2024]["2.3"] == of_years[2025]["2.2"] == "Vzdělávání odborníků"
+    assert "2.3" not in of_years[2025]
+
+
+def test_every_year_of_both_offices_is_written_in_every_kind_of_file(tmp_path):
+    written = write(tmp_path)
+    assert [(each.report.office, each.report.year) for each in written] == [
+        (office, year) for office in ("jasanov", "jivsky-kraj") for year in (2023, 2024, 2025)
+    ]
+    assert {each.path.suffix for each in written} == {".txt", ".docx", ".pdf"}
+    first = written[0].path
+    assert "Priorita 1 – Řízení a partnerství v prevenci" in first.read_bytes().decode("cp1250")
+
+
+def test_numbers_of_headings_are_automatic_in_word_and_not_in_the_text(tmp_path):
+    report = next(each for each in reports() if each.key == "jasanov-2025")
+    written = write_report(report, tmp_path / "zprava.docx")
+    paragraphs = Document(str(written.path)).paragraphs
+    headings = [each.text for each in paragraphs if each.style.name == "Heading 2"]
+    assert "Opatření" not in " ".join(headings)
+    assert len(headings) == 20
+
+
+@pytest.mark.parametrize("planted", misprints(), ids=lambda each: f"{each.report} {each.key}")
+def test_a_misprint_says_where_it_stands_and_which_rule_should_find_it(planted):
+    assert planted.right != planted.printed
+    assert planted.where
+    assert planted.rules

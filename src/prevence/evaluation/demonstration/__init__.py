@@ -11,8 +11,11 @@ from pathlib import Path
 from prevence.evaluation.demonstration.city_report import city_report
 from prevence.evaluation.demonstration.misprints import Misprint, misprints
 from prevence.evaluation.demonstration.plain import write_text
+from prevence.evaluation.demonstration.region_report import region_report
+from prevence.evaluation.demonstration.region_story import region
 from prevence.evaluation.demonstration.report_of_year import DemonstrationReport
 from prevence.evaluation.demonstration.stories import city
+from prevence.evaluation.demonstration.typeset import write_pdf
 from prevence.evaluation.demonstration.word import write_docx
 
 __all__ = [
@@ -28,9 +31,15 @@ __all__ = [
 # The offices changed their tools over the years, as offices do.
 FILES = {
     "jasanov-2023": "jasanov_2023.cp1250.txt",
-    "jasanov-2024": "jasanov_2024.docx",
+    "jasanov-2024": "jasanov_2024.pdf",
     "jasanov-2025": "jasanov_2025.docx",
+    "jivsky-kraj-2023": "jivsky_kraj_2023.txt",
+    "jivsky-kraj-2024": "jivsky_kraj_2024.docx",
+    "jivsky-kraj-2025": "jivsky_kraj_2025.pdf",
 }
+
+
+LINE_WIDTH = 92  # the region's registry system breaks the lines of a text
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +52,10 @@ class WrittenFile:
 
 def reports() -> tuple[DemonstrationReport, ...]:
     """All reports, each office by years."""
-    return tuple(city_report(city(), year) for year in city().years)
+    return (
+        *(city_report(city(), year) for year in city().years),
+        *(region_report(region(), year) for year in region().years),
+    )
 
 
 def write(folder: Path) -> list[WrittenFile]:
@@ -57,9 +69,12 @@ def write_report(report: DemonstrationReport, path: Path) -> WrittenFile:
     match path.suffix:
         case ".docx":
             write_docx(report.paper, path)
+        case ".pdf":
+            write_pdf(report.paper, path)
         case ".txt":
             encoding = "cp1250" if ".cp1250" in path.suffixes else "utf-8"
-            write_text(report.paper, path, encoding=encoding)
+            width = None if report.office == city().key else LINE_WIDTH
+            write_text(report.paper, path, encoding=encoding, width=width)
         case suffix:
             raise ValueError(f"{suffix}: a report is written as .docx, .pdf or .txt")
     return WrittenFile(path, report)

@@ -10,8 +10,8 @@ from functools import cache
 from importlib.resources import files
 from typing import TypeVar
 
-T = TypeVar("T", int, str, tuple[str, ...])
 Printed = int | str | tuple[str, ...]
+T = TypeVar("T", bound=Printed)
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,10 +111,12 @@ def _write_block(
 def _write_piece(place: DocumentType | _Cell, piece: Piece) -> None:
     if isinstance(piece, Bullets):
         for item in piece.items:
-            place.add_paragraph(typeset(item), style="List Bullet")
+            bullet = place.add_paragraph(typeset(item), style="List Bullet")
+        bullet.paragraph_format.space_after = Pt(6)
         return
     paragraph = place.add_paragraph()
     paragraph.add_run(typeset(piece.text)).bold = piece.lead or None
+    paragraph.paragraph_format.keep_with_next = piece.lead or None
     if isinstance(place, _Cell):
         paragraph.paragraph_format.space_after = Pt(2)
         paragraph.alignment = WD_ALIGN_PARAGRAPH.LEFT

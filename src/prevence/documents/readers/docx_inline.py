@@ -7,6 +7,7 @@ from prevence.documents.readers.characters import BULLET
 from prevence.documents.readers.docx_styles import Styles
 from prevence.documents.readers.elements import Element
 from prevence.documents.readers.pieces import Look, Piece
+from prevence.documents.readers.wholes import whole_number
 from prevence.documents.readers.wordml import (
     NAMES,
     WRAPPERS,
@@ -14,7 +15,6 @@ from prevence.documents.readers.wordml import (
     number_of,
     switch,
     value_of,
-    whole_number,
 )  # fmt: skip
 
 _ALTERNATE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"

@@ -12,7 +12,8 @@ from prevence.documents.readers.characters import BULLET, clean_paragraph
 from prevence.documents.readers.docx_styles import Styles
 from prevence.documents.readers.elements import Element
 from prevence.documents.readers.numerals import numeral
-from prevence.documents.readers.wordml import NAMES, W, number_of, switch, value_of, whole_number
+from prevence.documents.readers.wholes import whole_number
+from prevence.documents.readers.wordml import NAMES, W, number_of, switch, value_of
 
 _HIGHEST_LEVEL = 8
 _NO_NUMBERING = "0"

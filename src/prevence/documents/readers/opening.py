@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from prevence.documents.blocks import SourceDocument
@@ -101,6 +102,18 @@ def _reader(kind: Kind) -> Callable[[Source], DocumentDraft]:
         from prevence.documents.readers.pdf import read_pdf  # noqa: PLC0415 - lazy: pdfium
 
         return read_pdf
+    if kind is Kind.HTML:
+        from prevence.documents.readers.html import read_html  # noqa: PLC0415 - lazy: lxml.html
+
+        return read_html
+    if kind is Kind.ODT:
+        from prevence.documents.readers.odt import read_odt  # noqa: PLC0415 - lazy: lxml
+
+        return read_odt
+    if kind in {Kind.DOC, Kind.RTF}:
+        from prevence.documents.readers.legacy import read_legacy  # noqa: PLC0415 - lazy: lxml
+
+        return partial(read_legacy, kind=_CZECH_KINDS[kind])
     return read_text
 
 

@@ -123,8 +123,7 @@ def parse_xml(source: Source, content: bytes, kind: str) -> Element:
         root = etree.fromstring(content, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise source.damaged(kind) from error
-    docinfo = root.getroottree().docinfo
-    if docinfo.doctype:
+    if root.getroottree().docinfo.doctype:
         raise source.refusal(
             "obsahuje vlastní definici XML (DTD) a z bezpečnostních důvodů se nečte",
             _BOMB_REMEDY,

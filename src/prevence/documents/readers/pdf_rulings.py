@@ -101,7 +101,8 @@ def _within(item: object, outer: _Matrix, depth: int) -> Iterator[tuple[object, 
 def _is_painted(path: object) -> bool:
     fill, stroke = ctypes.c_int(), ctypes.c_int()
     raw.FPDFPath_GetDrawMode(path, fill, stroke)
-    return fill.value != 0 or stroke.value != 0
+    painted: bool = fill.value != 0 or stroke.value != 0
+    return painted
 
 
 def _matrix(item: object) -> _Matrix:

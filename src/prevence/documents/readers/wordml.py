@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from prevence.documents.readers.elements import Element
+from prevence.documents.readers.wholes import whole_number
 
 _MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -25,14 +26,6 @@ def value_of(parent: Element | None, path: str) -> str | None:
 def number_of(parent: Element | None, path: str) -> int | None:
     """As `value_of`, for whole numbers; None where the value is no number."""
     return whole_number(value_of(parent, path))
-
-
-def whole_number(text: str | None) -> int | None:
-    """A whole number as Word writes it ("12", "12.0"), None for anything else."""
-    try:
-        return None if text is None else int(float(text))
-    except (ValueError, OverflowError):
-        return None
 
 
 def switch(parent: Element | None, path: str) -> bool | None:

@@ -1,7 +1,8 @@
 """How an office prints its report: from what it says to a paper."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 
 from tests.evaluation.recognition.corpus.paper import (
     Bullets,
@@ -65,7 +66,13 @@ class Layout:
     contents: bool = False
     names_in_intro: bool = False
     colon: str = ":"
-    extra: dict[str, str] = field(default_factory=dict)
+    statuses: dict[str, str] = field(default_factory=dict)  # the office's word for each usual one
+    list_ends: bool = False  # items of a list end with a comma, the last one with a stop
+    card: bool = False  # the heading of an activity is the first row of its table
+
+    def worded(self, status: str) -> str:
+        """A status in the office's own words."""
+        return self.statuses.get(status.casefold().rstrip("."), status)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +124,30 @@ def paper(report: Report, layout: Layout) -> Paper:
         pieces += [Para(_head(place, layout).printed) for place in tops]
     for table in report.tables:
         pieces.append(Grid((table.columns, *table.rows), title=table.title))
-    pieces += list(_body(report.items, layout, places))
+    if layout.shape == "sheet":
+        pieces.append(_sheet(layout, places))
+    else:
+        pieces += list(_body(report.items, layout, places))
     if report.abbreviations:
         pieces += [Head(1, "Seznam zkratek"), Fields(report.abbreviations, how="tab")]
     return tuple(pieces)
+
+
+def _sheet(layout: Layout, places: list[Numbered]) -> Grid:
+    """The whole report in one table, a column for each level, a row for each activity."""
+    last = len(layout.heads)
+    named = {place.number: f"{place.number} {plain(place.item.name)}" for place in places}
+    header = [style.label for style in layout.heads]
+    rows = [(*header, layout.status, layout.cost, layout.text)]
+    for place in places:
+        if place.level == last:
+            values = dict(fields(place.item, layout))
+            path = [".".join(place.number.split(".")[: n + 1]) for n in range(last)]
+            cells = [values.get(label, "") for label in rows[0][last:]]
+            rows.append((*(named[number] for number in path), *cells))
+    groups = [row[0] for row in rows]
+    spans = tuple((groups.index(one), groups.count(one)) for one in dict.fromkeys(groups[1:]))
+    return Grid(tuple(rows), spans=spans)
 
 
 def _contents(places: list[Numbered], layout: Layout) -> Contents:
@@ -142,6 +169,10 @@ def _body(items: tuple[Item, ...], layout: Layout, places: list[Numbered]) -> It
             continue
         if layout.shape == "matrix" and place.level > 1:
             continue
+        if layout.card and place.level == last:
+            yield from _table_card(place, layout)
+            yield from _closing(place, layout, places)
+            continue
         yield _head(place, layout)
         if layout.shape == "prose":
             yield from _prose(place.item, layout, layout.heads[place.level - 1])
@@ -152,6 +183,13 @@ def _body(items: tuple[Item, ...], layout: Layout, places: list[Numbered]) -> It
         if layout.shape == "matrix":
             yield _matrix(place, layout, places)
         yield from _closing(place, layout, places)
+
+
+def _table_card(place: Numbered, layout: Layout) -> Iterator[Piece]:
+    """A card whose first row, merged over both columns, is the heading."""
+    for piece in _card(place.item, layout):
+        if isinstance(piece, Fields):
+            yield replace(piece, how="cell", heading=_head(place, layout).printed)
 
 
 def _matrix(top: Numbered, layout: Layout, places: list[Numbered]) -> Grid:
@@ -214,7 +252,7 @@ def fields(item: Item, layout: Layout) -> list[tuple[str, str]]:
     """Labels and values of a card, in the order of the paper."""
     pairs: list[tuple[str, str]] = []
     if item.status is not None:
-        pairs.append((layout.status, item.status))
+        pairs.append((layout.status, layout.worded(item.status)))
     if item.cost is not None:
         pairs.append((layout.cost, cost_text(item.cost, layout.money)))
     if item.responsible is not None:
@@ -243,8 +281,15 @@ def described(item: Item, layout: Layout) -> str:
     if layout.counts == "in_text":
         for count in item.counts:
             lines.append(f"{count.label}: {count.value}")
-            lines += [f"• {name}" for name in count.projects]
+            ends = _list_ends(len(count.projects)) if layout.list_ends else []
+            lines += [
+                f"• {name}{end}" for name, end in zip_longest(count.projects, ends, fillvalue="")
+            ]
     return "\n".join([*lines, plain(item.text or "")])
+
+
+def _list_ends(number: int) -> list[str]:
+    return [","] * (number - 1) + ["."] if number else []
 
 
 def _wide(place: Numbered, layout: Layout, places: list[Numbered]) -> Grid:

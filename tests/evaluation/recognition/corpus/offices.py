@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from tests.evaluation.recognition.corpus.layout import HeadStyle, Layout
 from tests.evaluation.recognition.corpus.reports_cards import JAVORNIK, LIPNOV, PODHURI
+from tests.evaluation.recognition.corpus.reports_costs import HRADEC
 from tests.evaluation.recognition.corpus.reports_prose import LHOTA, OBDOBI, PLAN, ZAPADNI
 from tests.evaluation.recognition.corpus.spec import Report
 
@@ -101,6 +102,23 @@ OFFICES = (
             text="Komentář",
             responsible="Garant",
             money="column_thousands",
+        ),
+    ),
+    Office(
+        "hradec",
+        HRADEC,
+        Layout(
+            (
+                HeadStyle("Hlavní cíl", "own", ".", joint=" "),
+                HeadStyle("Opatření", joint=": "),
+                HeadStyle("Aktivita", joint=": "),
+            ),
+            joint="cell",
+            status="Stav plnění",
+            cost="Náklady",
+            text="Popis",
+            card=True,
+            list_ends=True,
         ),
     ),
 )

@@ -1,5 +1,4 @@
 """Documents that only look like reports: a reader must not invent a structure in them."""
-# ruff: noqa: E501 - texts read better unbroken
 
 from tests.evaluation.recognition.corpus.paper import Bullets, Head, Paper, Para, Title
 

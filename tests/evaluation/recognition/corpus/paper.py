@@ -46,6 +46,7 @@ class Fields:
 
     pairs: tuple[tuple[str, str], ...]
     how: str = "tab"
+    heading: str | None = None  # a first row over both columns
 
 
 @dataclass(frozen=True, slots=True)

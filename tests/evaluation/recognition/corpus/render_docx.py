@@ -66,8 +66,8 @@ def _add(document: DocxDocument, piece: Piece, habits: WordHabits) -> None:
                     document.add_paragraph(f"{mark} {item}")
                 else:
                     document.add_paragraph(item, style="List Bullet")
-        case Fields(pairs, how):
-            _fields(document, pairs, how, habits)
+        case Fields():
+            _fields(document, piece, habits)
         case Grid():
             _grid(document, piece)
         case Contents():
@@ -118,15 +118,18 @@ def _define_numbering(document: DocxDocument, styles: tuple[HeadStyle, ...]) -> 
     )
 
 
-def _fields(
-    document: DocxDocument, pairs: tuple[tuple[str, str], ...], how: str, habits: WordHabits
-) -> None:
+def _fields(document: DocxDocument, fields: Fields, habits: WordHabits) -> None:
+    pairs, how = fields.pairs, fields.how
     if how == "cell":
         table = document.add_table(0, 2, style="Table Grid")
+        if fields.heading:
+            cells = table.add_row().cells
+            cells[0].merge(cells[1]).text = fields.heading
         for label, value in pairs:
             cells = table.add_row().cells
             cells[0].text = label
             _lines(cells[1].paragraphs[0], value, cells[1].add_paragraph, habits)
+        document.add_paragraph()
         return
     for label, value in pairs:
         paragraph = document.add_paragraph()

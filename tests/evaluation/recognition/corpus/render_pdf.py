@@ -57,8 +57,8 @@ def _typst(piece: Piece) -> str:
             return f"\n#par[{'#strong[' if bold else ''}{_t(text)}{']' if bold else ''}]\n"
         case Bullets(items, mark):
             return f"#list(marker: [{mark}], {', '.join(f'[{_t(item)}]' for item in items)})\n"
-        case Fields(pairs, how):
-            return _fields(pairs, how)
+        case Fields(pairs, how, heading):
+            return _fields(pairs, how, heading)
         case Grid():
             return _grid(piece)
         case Contents():
@@ -71,9 +71,10 @@ def _typst(piece: Piece) -> str:
             return "#pagebreak()\n"
 
 
-def _fields(pairs: tuple[tuple[str, str], ...], how: str) -> str:
+def _fields(pairs: tuple[tuple[str, str], ...], how: str, heading: str | None) -> str:
     if how == "cell":
-        cells = ", ".join(f"[{_t(label)}], [{_value(value)}]" for label, value in pairs)
+        top = f"table.cell(colspan: 2)[#strong[{_t(heading)}]], " if heading else ""
+        cells = top + ", ".join(f"[{_t(label)}], [{_value(value)}]" for label, value in pairs)
         return f"#table(columns: (32mm, 1fr), {cells})\n"
     if how == "line":
         return "".join(f"#par[#strong[{_t(label)}]]\n{_value(value)}\n" for label, value in pairs)

@@ -37,6 +37,8 @@ class TextHabits:
     markdown: bool = False
     bom: bool = False
     blank_between: bool = True
+    soft: bool = False  # the hyphens of broken words are soft ones
+    joined: bool = False  # each page is one line with its number glued to the end
 
 
 _CHROME_TOP = """Přejít k obsahu
@@ -65,8 +67,12 @@ def render_text(paper: Paper, habits: TextHabits) -> bytes:
     """The bytes of the file."""
     lines = [line for piece in paper for line in _piece(piece, habits)]
     lines = [line for long in lines for line in _wrapped(long, habits)]
-    if habits.page_lines:
+    if habits.joined:
+        lines = list(_joined(lines))
+    elif habits.page_lines:
         lines = list(_paged(lines, habits))
+    if habits.soft:
+        lines = [re.sub(r"(?<=\w)-$", "\u00ad", line) for line in lines]
     if habits.spaced:
         lines = [one for line in lines for one in ((line, "") if line else ("",))]
     text = "\n".join(lines) + "\n"
@@ -92,7 +98,8 @@ def _piece(piece: Piece, habits: TextHabits) -> Iterator[str]:
         case Bullets(items, mark):
             yield from (f"{habits.bullet or mark} {item}" for item in items)
             yield from gap
-        case Fields(pairs, how):
+        case Fields(pairs, how, heading):
+            yield from [heading] if heading else []
             yield from _fields(pairs, how, habits)
             yield from gap
         case Grid():
@@ -149,6 +156,14 @@ def _hyphenated(lines: list[str]) -> Iterator[str]:
             rest[position] += f" {syllables[0]}-"
             rest[position + 1] = word[syllables.end() :] + " " + tail
     yield from rest
+
+
+def _joined(lines: list[str]) -> Iterator[str]:
+    """Pages of twenty lines, each as one line."""
+    printed = [line.replace("\t", " ") for line in lines if line]
+    for page, start in enumerate(range(0, len(printed), 20), start=1):
+        yield " ".join([*printed[start : start + 20], str(page)])
+        yield ""
 
 
 def _paged(lines: list[str], habits: TextHabits) -> Iterator[str]:

@@ -1,5 +1,4 @@
 """A paper as a web page and as an OpenDocument text."""
-# ruff: noqa: E501 - markup reads better unbroken
 
 import io
 import zipfile
@@ -47,8 +46,8 @@ def _html(piece: Piece) -> str:
             return f"<p>{'<strong>' * bold}{escape(text)}{'</strong>' * bold}</p>"
         case Bullets(items):
             return f"<ul>{''.join(f'<li>{escape(item)}</li>' for item in items)}</ul>"
-        case Fields(pairs, how):
-            return _html_fields(pairs, how)
+        case Fields(pairs, how, heading):
+            return _html_fields(pairs, how, heading)
         case Grid():
             return _html_grid(piece)
         case Contents():
@@ -58,13 +57,14 @@ def _html(piece: Piece) -> str:
             return "<hr>"
 
 
-def _html_fields(pairs: tuple[tuple[str, str], ...], how: str) -> str:
+def _html_fields(pairs: tuple[tuple[str, str], ...], how: str, heading: str | None) -> str:
     if how == "cell":
+        top = f'<tr><th colspan="2">{escape(heading)}</th></tr>' if heading else ""
         rows = (
             f"<tr><th>{escape(label)}</th><td>{_html_value(value)}</td></tr>"
             for label, value in pairs
         )
-        return f"<table>{''.join(rows)}</table>"
+        return f"<table>{top}{''.join(rows)}</table>"
     if how == "line":
         return "".join(
             f"<p><b>{escape(label)}</b></p>{_html_value(value)}" for label, value in pairs
@@ -140,8 +140,8 @@ def _odt(piece: Piece) -> str:
             return _p(text)
         case Bullets(items):
             return _odt_list(items)
-        case Fields(pairs, how):
-            return _odt_fields(pairs, how)
+        case Fields(pairs, how, heading):
+            return (_p(heading) if heading else "") + _odt_fields(pairs, how)
         case Grid():
             title = _p(piece.title) if piece.title else ""
             return title + _odt_table([[_p(cell) for cell in row] for row in piece.rows])

@@ -1,5 +1,5 @@
 """Invented reports that go through activities one by one."""
-# ruff: noqa: E501, ISC004 - texts read better unbroken
+# ruff: noqa: ISC004 - texts read better unbroken
 
 from tests.evaluation.recognition.corpus.spec import DASH, ZERO, Cost, Count, Item, Report, Table
 

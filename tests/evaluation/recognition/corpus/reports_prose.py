@@ -1,5 +1,4 @@
 """Invented reports in prose, plans of work and state of action plans."""
-# ruff: noqa: E501 - texts read better unbroken
 
 from tests.evaluation.recognition.corpus.spec import DASH, ZERO, Cost, Item, Report
 

@@ -118,7 +118,7 @@ class Report:
     more_abbreviations: tuple[tuple[str, str], ...] = ()  # defined in running text
 
 
-STATUS_CODES = {
+STATUS_CODES: dict[str, object] = {
     "splněno": "fulfilled",
     "splněna": "fulfilled",
     "splněn": "fulfilled",
@@ -140,9 +140,12 @@ STATUS_CODES = {
     "zrušeno": "cancelled",
     "přesunuto na rok 2025": "postponed",
     "odloženo": "postponed",
+    # words of which two readings are right
+    "plní se": {"any": ["fulfilled", "ongoing"]},
+    "rozpracováno": {"any": ["partially_fulfilled", "ongoing"]},
 }
 
 
-def status_code(text: str) -> str | None:
+def status_code(text: str) -> object:
     """The canonical code of a wording used in the corpus."""
     return STATUS_CODES.get(text.casefold().rstrip("."))

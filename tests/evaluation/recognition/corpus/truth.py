@@ -66,7 +66,7 @@ def expected(report: Report, layout: Layout) -> Plain:
 
 
 def _head(report: Report, layout: Layout, places: list[Numbered]) -> Plain:
-    wordings = [place.item.status for place in places if place.item.status]
+    wordings = {place.item.status for place in places if place.item.status}
     depth = max(place.level for place in places) if places else 0
     return {
         "kind": {"any": list(report.kinds)},
@@ -78,7 +78,7 @@ def _head(report: Report, layout: Layout, places: list[Numbered]) -> Plain:
         "year": report.year,
         "approval": report.approval,
         "level_labels": [_label(style) for style in layout.heads[:depth]],
-        "status_scale": {word: status_code(word) for word in wordings},
+        "status_scale": {layout.worded(word): _status_code(word, layout) for word in wordings},
     }
 
 
@@ -103,7 +103,7 @@ def _node(place: Numbered, layout: Layout) -> Plain:
         "number": place.number,
         "printed_number": _printed(place, style),
         "name": plain(item.name),
-        "status": {"text": item.status, "code": status_code(item.status)} if item.status else None,
+        "status": _status(item, layout),
         "cost": _cost(item.cost, layout) if item.cost else None,
         "indicators": [_indicator(count, layout) for count in item.counts],
         "projects": [name for count in item.counts for name in count.projects]
@@ -121,6 +121,16 @@ def _node(place: Numbered, layout: Layout) -> Plain:
         "note": item.note,
         "children": [],
     }
+
+
+def _status(item: Item, layout: Layout) -> Plain | None:
+    if not item.status:
+        return None
+    return {"text": layout.worded(item.status), "code": _status_code(item.status, layout)}
+
+
+def _status_code(status: str, layout: Layout) -> object:
+    return status_code(layout.worded(status)) or status_code(status)
 
 
 def _printed(place: Numbered, style: HeadStyle) -> Plain:

@@ -45,7 +45,9 @@ def all_documents() -> Iterator[Document]:
     for office in OFFICES:
         yield from _formats(office)
     yield from _text_habits()
+    yield from _joined_pages()
     yield from _word_habits()
+    yield from _status_habits()
     yield from _page_habits()
     yield from _level_habits()
     yield from _field_habits()
@@ -99,7 +101,14 @@ def _text_habits() -> Iterator[Document]:
         yield _of(office, "pages", "txt", _text(width=90, page_lines=40, running=running))
         yield _of(office, "chrome", "txt", _text(chrome=True))
         yield _of(office, "markdown", "txt", _text(markdown=True, bullet="-"))
+        yield _of(office, "soft-hyphens", "txt", _text(width=72, hyphens=True, soft=True))
         yield _of(office, "dense", "txt", _text(blank_between=False, bullet="-"))
+
+
+def _joined_pages() -> Iterator[Document]:
+    """Pages that a document site pasted into one line each."""
+    for name in ("zapadni", "obdobi"):
+        yield _of(_office(name), "joined", "txt", _text(joined=True, bullet="-"))
 
 
 def _poorer(value: Any) -> Any:
@@ -215,9 +224,62 @@ def _field_habits() -> Iterator[Document]:
     )
     yield _of(office, "field-wide", "docx", partial(render_docx, habits=WordHabits()), wide)
     yield _of(office, "field-wide", "pdf", partial(render_pdf, habits=PdfHabits()), wide)
+    card = replace(office.layout, joint="cell", card=True)
+    yield _of(office, "field-card", "docx", partial(render_docx, habits=WordHabits()), card)
+    yield _of(office, "field-card", "html", render_html, card)
+    yield _of(office, "field-card", "pdf", partial(render_pdf, habits=PdfHabits()), card)
+    sheet = replace(wide, shape="sheet", contents=False, names_in_intro=False)
+    yield _of(
+        _without_financing(office),
+        "field-sheet",
+        "docx",
+        partial(render_docx, habits=WordHabits()),
+        sheet,
+    )
     matrix = replace(wide, shape="matrix")
     yield _of(office, "field-matrix", "docx", partial(render_docx, habits=WordHabits()), matrix)
     yield _of(office, "field-matrix", "html", render_html, matrix)
+
+
+def _without_financing(office: Office) -> Office:
+    items = tuple(replace(item, financing=None) for item in office.report.items)
+    return replace(office, report=replace(office.report, items=items))
+
+
+def _status_habits() -> Iterator[Document]:
+    """Scales of two to five steps in the words of other offices."""
+    usual = ("splněno", "splněno částečně", "částečně splněno", "plněno průběžně", "nesplněno")
+    scales = {
+        "yes-no": ("ano", "částečně", "částečně", "průběžně", "ne"),
+        "upper": (
+            "SPLNĚNO",
+            "SPLNĚNO ČÁSTEČNĚ",
+            "ČÁSTEČNĚ SPLNĚNO",
+            "PLNĚNO PRŮBĚŽNĚ",
+            "NESPLNĚNO",
+        ),
+        "done": ("hotovo", "rozpracováno", "rozpracováno", "trvale plněno", "nerealizováno"),
+        "present": (
+            "plní se",
+            "plní se částečně",
+            "plní se částečně",
+            "plní se průběžně",
+            "neplní se",
+        ),
+        "feminine": (
+            "Splněna",
+            "Částečně splněna",
+            "Částečně splněna",
+            "Průběžně plněna",
+            "Nesplněna",
+        ),
+    }
+    office = _office("lipnov")
+    for slug, words in scales.items():
+        label = "Splněno" if slug == "yes-no" else "Stav plnění"
+        statuses = dict(zip(usual, words, strict=True))
+        layout = replace(office.layout, statuses=statuses, status=label, list_ends=True)
+        yield _of(office, f"status-{slug}", "txt", _text(), layout)
 
 
 def _money_habits() -> Iterator[Document]:

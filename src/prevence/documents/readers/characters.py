@@ -1,4 +1,4 @@
-"""Characters of a text that came from a file: one kind of space, composed letters, nothing invisible.
+"""Characters of a text from a file: one kind of space, composed letters, nothing invisible.
 
 What stays: line breaks, tabs, and a soft hyphen at the very end of a line (the word goes on).
 """
@@ -9,7 +9,7 @@ import unicodedata
 SOFT_HYPHEN = "\u00ad"
 BULLET = "•"
 
-_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_SPACES = "\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
 _LINE_BREAKS = "\u2028\u2029\x85\x0b"
 # Bullets of the Symbol and Wingdings fonts, which Word writes as private characters.
 _SYMBOL_BULLETS = "\uf0b7\uf0a7\uf0a8\uf0d8\uf0fc\uf076\uf06c\uf06e\uf071\uf0e8\uf0de"
@@ -33,7 +33,7 @@ _PLAIN = re.compile(r"[\n\t\x20-\x7e]*")
 
 
 def clean(text: str) -> str:
-    """Text in NFC with plain spaces, `\\n` breaks and tabs; invisible characters are left out.
+    """Text in NFC with plain spaces, line breaks and tabs; invisible characters are left out.
 
     A hyphen put in by hyphenation stays as one U+00AD when it ends the text, so that whoever joins
     lines knows that the word goes on.
@@ -50,7 +50,7 @@ def clean(text: str) -> str:
 
 
 def clean_paragraph(text: str) -> str:
-    """As `clean`, for a whole paragraph: no soft hyphens, no space at its ends or before a break."""
+    """As `clean`, for a whole paragraph: no soft hyphens, no blanks at its ends or line ends."""
     cleaned = clean(text).replace(SOFT_HYPHEN, "")
     return re.sub(r"[ \t]*\n", "\n", cleaned).strip(" \n\t")
 

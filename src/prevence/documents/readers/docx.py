@@ -1,4 +1,4 @@
-"""DOCX: body paragraphs and tables in order, with automatic numbers; then notes and page headers."""
+"""DOCX: paragraphs and tables in order, with automatic numbers; then notes and page headers."""
 
 import re
 from collections.abc import Iterator
@@ -37,8 +37,8 @@ def read_docx(source: Source) -> DocumentDraft:
     """Blocks of a DOCX.
 
     Positions are numbers of body paragraphs and tables from 1, empty paragraphs counted too; what
-    stands in a cell, text box or note has the number of its table or paragraph. After the body come
-    notes (style "footnote" or "endnote") and then page headers and footers, each text once.
+    stands in a cell, text box or note has the number of its table or paragraph. After the body
+    come notes (style "footnote" or "endnote") and then page headers and footers, each text once.
     Tracked insertions are read, deletions are not.
 
     Raises:

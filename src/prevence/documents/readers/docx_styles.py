@@ -46,7 +46,7 @@ class Styles:
         return name.capitalize() if _BUILT_IN.fullmatch(name) else name
 
     def heading_level(self, style_id: str | None) -> int | None:
-        """Level from 1 by the outline level, or by the name of the style or of one it is based on."""
+        """Level from 1 by the outline level or the name of the style or of one it is based on."""
         for style in self._chain(style_id):
             outline = number_of(style, "w:pPr/w:outlineLvl")
             if outline is not None:

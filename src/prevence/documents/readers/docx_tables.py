@@ -21,9 +21,11 @@ class _Cell:
 
 
 def read_rows(table: Element, position: Position, read_cell: CellReader) -> tuple[Row, ...]:
-    """Rows of a table with `position` of the whole table; rows deleted in tracking left out.
+    """Rows of a table; rows deleted in tracking left out.
 
     Args:
+        table: w:tbl.
+        position: of the whole table, given to each row.
         read_cell: gives the blocks of one w:tc; called once for each cell that is printed.
     """
     rows: list[tuple[list[_Cell], bool]] = []

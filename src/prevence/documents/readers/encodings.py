@@ -1,7 +1,7 @@
-"""The encoding of a plain text: marks at its start, then UTF-8, then the Czech code page that fits.
+"""The encoding of a plain text: its mark, else UTF-8, else the Czech code page that fits.
 
-Charset detectors take ISO 8859-2 for Windows-1250 and the other way round; for Czech it is enough to
-count what the bytes above 127 would mean in each code page.
+Charset detectors take ISO 8859-2 for Windows-1250 and the other way round; for Czech it is enough
+to count what the bytes above 127 would mean in each code page.
 """
 
 import codecs

@@ -20,13 +20,14 @@ CHROME = "chrome"  # style of what belongs to the web site, not to the document
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _SKIPPED = frozenset(
-    ("script", "style", "template", "noscript", "head", "svg", "math", "iframe", "object", "select",
-     "option", "datalist", "canvas", "audio", "video", "map", "title")
+    ("script", "style", "template", "noscript", "head", "svg", "math", "iframe", "object",
+     "select", "option", "datalist", "canvas", "audio", "video", "map", "title")
 )  # fmt: skip
 _BLOCKS = frozenset(
     ("html", "body", "div", "p", "section", "article", "main", "address", "blockquote", "pre",
      "center", "figure", "figcaption", "fieldset", "form", "details", "summary", "dl", "dt", "dd",
-     "ul", "ol", "menu", "li", "table", "hr", "header", "footer", "nav", "aside", "hgroup", "legend",
+     "ul", "ol", "menu", "li", "table", "hr", "header", "footer", "nav", "aside", "hgroup",
+     "legend",
      *_HEADINGS)
 )  # fmt: skip
 _CHROME_ELEMENTS = frozenset(("nav", "header", "footer", "aside"))
@@ -48,8 +49,8 @@ _DECLARED = {
 def read_html(source: Source) -> DocumentDraft:
     """Blocks of a web page, numbered from 1 by the order of their elements.
 
-    What stands in nav, header, footer and aside has the style "chrome"; hidden elements and scripts
-    are left out. `<br>` is a line break.
+    What stands in nav, header, footer and aside has the style "chrome"; hidden elements and
+    scripts are left out. `<br>` is a line break.
 
     Raises:
         DocumentError: no text, not decodable, or larger than the limits.

@@ -30,7 +30,11 @@ def read_table(
             )
         )
     caption = table.find("caption")
-    text = None if caption is None else clean_paragraph(" ".join(caption.text_content().split()))
+    text = (
+        None
+        if caption is None
+        else clean_paragraph(" ".join("".join(map(str, caption.itertext())).split()))
+    )
     return tuple(rows), text or None
 
 

@@ -50,8 +50,8 @@ def _converted(source: Source, program: str, folder: Path) -> bytes | None:
     ]  # fmt: skip
     try:
         subprocess.run(  # noqa: S603 - a fixed program and files of our own names
-            command, timeout=source.limits.conversion_seconds, check=False, stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            command, timeout=source.limits.conversion_seconds, check=False,
+            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )  # fmt: skip
     except subprocess.TimeoutExpired as error:
         raise source.refusal("se převádí příliš dlouho", _REMEDY) from error

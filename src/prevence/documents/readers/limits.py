@@ -1,4 +1,4 @@
-"""How large a file the readers accept; past that a file is refused at once, never read for minutes."""
+"""How large a file the readers accept; a larger one is refused at once, not read for minutes."""
 
 from dataclasses import dataclass
 

@@ -10,7 +10,7 @@ _MOST_LETTERS = 20  # AA, BBB …; a damaged counter must not print a page of le
 
 
 def numeral(value: int, style: str) -> str:
-    """`value` in a style named as WordprocessingML names it; decimals for a style not known here."""
+    """`value` in a style named as in WordprocessingML; decimals for a style not known here."""
     if style == "none":
         return ""
     if style == "upperRoman":

@@ -20,8 +20,9 @@ _KIND = "dokument ODT"
 _NO_TEXT = frozenset(
     TEXT + tag
     for tag in ("tracked-changes", "sequence-decls", "variable-decls", "user-field-decls",
-                "table-of-content-source", "alphabetical-index-source", "illustration-index-source",
-                "table-index-source", "bibliography-source", "user-index-source", "dde-connection-decls")
+                "dde-connection-decls", "table-of-content-source", "alphabetical-index-source",
+                "illustration-index-source", "table-index-source", "bibliography-source",
+                "user-index-source")
 )  # fmt: skip
 _RUNNING = frozenset(
     STYLE + tag

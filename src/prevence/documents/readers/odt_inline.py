@@ -10,7 +10,8 @@ from prevence.documents.readers.wholes import whole_number
 
 _SKIPPED = frozenset(
     (OFFICE + "annotation", OFFICE + "annotation-end", TEXT + "tracked-changes",
-     TEXT + "ruby-text", TEXT + "note-citation", OFFICE + "event-listeners", OFFICE + "binary-data",
+     TEXT + "ruby-text", TEXT + "note-citation", OFFICE + "event-listeners",
+     OFFICE + "binary-data",
      "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}title",
      "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}desc")
 )  # fmt: skip

@@ -113,12 +113,17 @@ def _level(element: Element, *, is_bullet: bool) -> _Level:
         suffix=element.get(STYLE + "num-suffix", ""),
         shown_levels=whole_number(element.get(TEXT + "display-levels")) or 1,
         start=_start(element),
-        pattern=next(
-            (value for name, value in element.attrib.items() if str(name).endswith("num-list-format")),
-            None,
-        ),
+        pattern=_pattern(element),
         is_bullet=is_bullet,
     )  # fmt: skip
+
+
+def _pattern(element: Element) -> str | None:
+    """The whole format in one attribute, whose name space differs by the program's version."""
+    for name, value in element.attrib.items():
+        if str(name).endswith("num-list-format"):
+            return str(value)
+    return None
 
 
 def _start(element: Element) -> int:

@@ -39,7 +39,8 @@ class Styles:
             name = style.get(STYLE + "display-name") or _plain(style.get(STYLE + "name", ""))
             if name == "Caption":
                 return "Caption"
-            is_automatic = style.getparent().tag.endswith("automatic-styles")
+            parent = style.getparent()
+            is_automatic = parent is not None and parent.tag.endswith("automatic-styles")
             if shown is None and not is_automatic:
                 shown = name
         contents = _CONTENTS.fullmatch(shown or "")

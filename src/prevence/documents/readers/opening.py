@@ -1,4 +1,4 @@
-"""From a path or an upload to a `SourceDocument`: size, kind, the right reader, one kind of error."""
+"""From a path or an upload to a `SourceDocument`: size, kind, the right reader, one error."""
 
 import hashlib
 from collections.abc import Callable
@@ -93,7 +93,7 @@ def _read(source: Source, kind: Kind) -> DocumentDraft:
 
 
 def _reader(kind: Kind) -> Callable[[Source], DocumentDraft]:
-    """The reader of a kind; each brings its own libraries, so none is imported before it is needed."""
+    """The reader of a kind; each brings its own libraries, imported when they are needed."""
     if kind is Kind.DOCX:
         from prevence.documents.readers.docx import read_docx  # noqa: PLC0415 - lazy: lxml
 

@@ -1,4 +1,4 @@
-"""PDF: lines of text with their looks, tables with real cells, page headers and numbers set apart."""
+"""PDF: lines with their looks, tables with real cells, page headers and numbers set apart."""
 
 from collections.abc import Iterator
 

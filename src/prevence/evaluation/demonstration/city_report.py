@@ -46,10 +46,10 @@ PROJECTS_LABEL = "Počet podpořených projektů"
 NO_SOURCE = Source(file="", format=Format.DOCX, sha256="")
 
 
-def city_report(city: City, year: int) -> DemonstrationReport:
-    """The report of a year with its planted errors."""
+def city_report(city: City, year: int, *, corrected: bool = False) -> DemonstrationReport:
+    """The report of a year with its planted errors, or without them."""
     key = f"{city.key}-{year}"
-    press = Press(key)
+    press = Press(key, corrected=corrected)
     writer = _Writer(CityYear(city, year), press)
     report = writer.report(key)
     press.finish()
@@ -221,7 +221,7 @@ class _Writer:
             pieces.append(Paragraph(f"{label}: {value}"))
         if story.cost == "projects":
             names = self.press.shown(f"{place}/projects", tuple(p.name for p in stated.projects))
-            count = self.press.shown(f"{place}/count", len(stated.projects))
+            count = self.press.shown(f"{place}/count", len(names))
             indicators.append(Indicator(PROJECTS_LABEL, count, projects=names))
             pieces.append(Paragraph(f"{PROJECTS_LABEL}: {count}"))
             pieces += [Bullets(names)] if names else []

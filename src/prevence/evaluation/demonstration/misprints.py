@@ -59,10 +59,11 @@ def _frozen(value: int | str | list[str]) -> Printed:
 
 
 class Press:
-    """Prints the figures of one report, with its planted errors."""
+    """Prints the figures of one report, with its planted errors or corrected."""
 
-    def __init__(self, report: str) -> None:
-        self._planted = {each.key: each for each in misprints() if each.report == report}
+    def __init__(self, report: str, *, corrected: bool = False) -> None:
+        mine = () if corrected else misprints()
+        self._planted = {each.key: each for each in mine if each.report == report}
         self._met: set[str] = set()
 
     def shown(self, key: str, right: T) -> T:

@@ -42,10 +42,10 @@ ROLES = (Role.GOAL, Role.MEASURE)
 NO_SOURCE = Source(file="", format=Format.DOCX, sha256="")
 
 
-def region_report(region: Region, year: int) -> DemonstrationReport:
-    """The report of a year with its planted errors."""
+def region_report(region: Region, year: int, *, corrected: bool = False) -> DemonstrationReport:
+    """The report of a year with its planted errors, or without them."""
     key = f"{region.key}-{year}"
-    press = Press(key)
+    press = Press(key, corrected=corrected)
     report = _Writer(region, year, press).report(key)
     press.finish()
     return report

@@ -1,4 +1,4 @@
-"""Choices and states of evaluations. Values of the contract come from `codes`, one list for both."""
+"""Choices and states of evaluations; values of the contract come from `codes`."""
 
 from enum import StrEnum
 
@@ -14,7 +14,7 @@ from prevence.evaluation.codes import (
 
 
 def labelled(codes: type[StrEnum]) -> list[tuple[str, str]]:
-    """Choices of a model field made of contract codes; a code without a Czech label shows itself."""
+    """Choices of a model field from contract codes; a code without a Czech label shows itself."""
     return [(code.value, getattr(code, "label", code.value)) for code in codes]
 
 

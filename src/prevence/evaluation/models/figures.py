@@ -39,7 +39,7 @@ class TableRow(models.Model):
 
 
 class TableCell(models.Model):
-    """A cell: `printed` as it stands, None beyond the row's end; `value` None where no figure is."""
+    """A cell: `printed` as it stands, None past the row's end; `value` None where no figure is."""
 
     row = models.ForeignKey(TableRow, on_delete=models.CASCADE, related_name="cells")
     order = models.PositiveIntegerField("pořadí")

@@ -99,7 +99,7 @@ class ReportImport(models.Model):
             models.CheckConstraint(
                 condition=~models.Q(founds_strategy=True, strategy__isnull=False),
                 name="report_import_founds_or_joins_a_strategy",
-                violation_error_message="Zpráva buď založí strategii, nebo patří k některé z nich.",
+                violation_error_message="Zpráva buď založí strategii, nebo patří k jedné z nich.",
             ),
         )
 
@@ -119,6 +119,7 @@ class Correction(models.Model):
     path = models.CharField("hodnota", max_length=300)
     original = models.JSONField("přečteno", null=True, blank=True)
     value = models.JSONField("opraveno na", null=True, blank=True)
+    version = models.PositiveIntegerField("verze revize")
     corrected_at = models.DateTimeField("kdy")
     corrected_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True,
@@ -141,6 +142,7 @@ class WordChoice(models.Model):
     )
     wording_key = models.CharField("znění pro porovnání", max_length=500)
     meaning = models.CharField("význam", max_length=30, choices=STATUS_CHOICES)
+    version = models.PositiveIntegerField("verze revize")
 
     class Meta:
         verbose_name = "význam slova o plnění"
@@ -167,6 +169,7 @@ class NodeChoice(models.Model):
     node = models.ForeignKey(
         PlanNode, on_delete=models.CASCADE, null=True, blank=True, related_name="node_choices"
     )
+    version = models.PositiveIntegerField("verze revize")
 
     class Meta:
         verbose_name = "přiřazení položky"

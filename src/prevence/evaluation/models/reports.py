@@ -116,7 +116,7 @@ class EvaluationItemQuerySet(models.QuerySet["EvaluationItem"]):
 
 
 class EvaluationItem(Placed):
-    """What one report says of one item of the strategy, in the report's own words and numbering."""
+    """What one report says of one item of the strategy, in its own words and numbering."""
 
     evaluation = models.ForeignKey(Evaluation, on_delete=models.CASCADE, related_name="items")
     node = models.ForeignKey(PlanNode, on_delete=models.PROTECT, related_name="evaluation_items")

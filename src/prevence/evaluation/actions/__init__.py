@@ -1,0 +1,1 @@
+"""Verbs of evaluation by step: `uploading` and reading, `reviewing`, `accepting`, `explaining`."""

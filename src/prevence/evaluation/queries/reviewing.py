@@ -1,0 +1,235 @@
+"""A report in review: the draft with people's decisions in, its matches, and what is undecided."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from prevence.core.search import folded
+from prevence.evaluation.codes import DocumentKind, StatusCode
+from prevence.evaluation.draft import Node, ReportDraft, Status, walk
+from prevence.evaluation.enums import KINDS_OF_ONE_YEAR
+from prevence.evaluation.keys import keyed_nodes
+from prevence.evaluation.matching import (
+    POSSIBLE_STRATEGY,
+    SURE_STRATEGY,
+    Certainty,
+    KnownNode,
+    KnownStrategy,
+    Match,
+    match_nodes,
+    ranked_strategies,
+)
+from prevence.evaluation.models import Correction, Evaluation, ReportImport
+from prevence.evaluation.plain_draft import corrected
+from prevence.strategies.models import FIRST_YEAR, LAST_YEAR, PlanNode, StatusTerm, Strategy
+
+_NO_TREE = (
+    "V dokumentu není strom priorit, cílů ani opatření. Zkontrolujte, zda je to vyhodnocení nebo "
+    "plán práce, a nahrajte správný soubor."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StatusWord:
+    """A status wording of the report; `code` None where nobody knows yet what it means."""
+
+    wording: str
+    key: str
+    code: StatusCode | None
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class RankedStrategy:
+    """A strategy the report may be about; `score` 0–1."""
+
+    strategy: Strategy
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A report as it would be accepted now.
+
+    `draft` has corrections and meanings of words in; `matches` has one for each item by its key in
+    the draft **as read**; `words` unknown first; `undecided` Czech sentences, empty when it can be
+    accepted.
+    """
+
+    report_import: ReportImport
+    read: ReportDraft
+    draft: ReportDraft
+    words: tuple[StatusWord, ...]
+    matches: Mapping[str, Match]
+    existing: Evaluation | None
+    undecided: tuple[str, ...]
+
+
+def wording_key(wording: str) -> str:
+    """What makes two wordings of a status one: "Splněno." and "SPLNĚNO" are."""
+    return folded(wording)[:500]
+
+
+def draft_as_read(report_import: ReportImport) -> ReportDraft:
+    """What recognition read, before any decision."""
+    return ReportDraft.from_plain(report_import.draft)
+
+
+def review_of(report_import: ReportImport) -> Review:
+    """The report with everything people have decided; 6 queries whatever its size."""
+    read = draft_as_read(report_import)
+    values = corrected_values(report_import)
+    meanings = _meanings(report_import)
+    draft = corrected(with_meanings(read, meanings), values)
+    matches = _matches(report_import, read, draft)
+    existing = existing_evaluation(report_import.strategy, draft)
+    words = _words(draft, meanings)
+    undecided = _undecided(report_import, draft, words, matches)
+    return Review(report_import, read, draft, words, matches, existing, undecided)
+
+
+def corrected_values(report_import: ReportImport) -> dict[str, object]:
+    """{path: value} of corrections, the last of each path."""
+    corrections = Correction.objects.filter(report_import=report_import).order_by("pk")
+    return {correction.path: correction.value for correction in corrections}
+
+
+def with_meanings(draft: ReportDraft, meanings: Mapping[str, StatusCode]) -> ReportDraft:
+    """The draft with status words that have an agreed meaning given it: {wording key: code}."""
+    if not meanings:
+        return draft
+    scale = dict(draft.document.status_scale)
+    for node in walk(draft.nodes):
+        if node.status is not None:
+            code = meanings.get(wording_key(node.status.text))
+            if code is not None:
+                scale[node.status.text] = code.value
+    return replace(
+        draft,
+        document=replace(draft.document, status_scale=scale),
+        nodes=tuple(_node_with_meanings(node, meanings) for node in draft.nodes),
+    )
+
+
+def _node_with_meanings(node: Node, meanings: Mapping[str, StatusCode]) -> Node:
+    status = node.status
+    if status is not None:
+        status = Status(status.text, meanings.get(wording_key(status.text), status.code))
+    children = tuple(_node_with_meanings(child, meanings) for child in node.children)
+    return replace(node, status=status, children=children)
+
+
+def _meanings(report_import: ReportImport) -> dict[str, StatusCode]:
+    """{wording key: code}: what the strategy remembers, then what was decided in this review."""
+    terms = StatusTerm.objects.filter(strategy=report_import.strategy_id)
+    meanings = {term.wording_key: StatusCode(term.meaning) for term in terms}
+    for choice in report_import.word_choices.all():
+        meanings[choice.wording_key] = StatusCode(choice.meaning)
+    return meanings
+
+
+def _words(draft: ReportDraft, meanings: Mapping[str, StatusCode]) -> tuple[StatusWord, ...]:
+    """Unknown first, then the most used. Where one item was corrected, the majority speaks."""
+    met: dict[str, list[Status]] = {}
+    for node in walk(draft.nodes):
+        if node.status is not None and node.status.text:
+            met.setdefault(wording_key(node.status.text), []).append(node.status)
+    words = [
+        StatusWord(statuses[0].text, key, meanings.get(key) or _majority(statuses), len(statuses))
+        for key, statuses in met.items()
+    ]
+    return tuple(sorted(words, key=lambda word: (word.code is not None, -word.count)))
+
+
+def _majority(statuses: list[Status]) -> StatusCode | None:
+    codes = Counter(status.code for status in statuses if status.code is not None)
+    return codes.most_common(1)[0][0] if codes else None
+
+
+def _matches(
+    report_import: ReportImport, read: ReportDraft, draft: ReportDraft
+) -> dict[str, Match]:
+    """Matched by corrected names and numbers, under the keys of the draft as read."""
+    keys = [entry.key for entry in keyed_nodes(read.nodes)]
+    known: list[KnownNode] = []
+    if report_import.strategy_id is not None:
+        known = [
+            KnownNode(pk, parent, level, number, name)
+            for pk, parent, level, number, name in PlanNode.objects.filter(
+                strategy=report_import.strategy_id
+            ).values_list("pk", "parent_id", "level", "number", "name")
+        ]
+    decided = {choice.key: choice.node_id for choice in report_import.node_choices.all()}
+    corrected_keys = keyed_nodes(draft.nodes)
+    renamed = {entry.key: key for entry, key in zip(corrected_keys, keys, strict=True)}
+    decided_now = {now: decided[key] for now, key in renamed.items() if key in decided}
+    found = match_nodes(corrected_keys, known, decided_now)
+    return {renamed[now]: replace(match, key=renamed[now]) for now, match in found.items()}
+
+
+def existing_evaluation(strategy: Strategy | None, draft: ReportDraft) -> Evaluation | None:
+    """The evaluation of the same strategy, kind and year that the draft would correct."""
+    if strategy is None:
+        return None
+    return Evaluation.objects.filter(
+        strategy=strategy, kind=draft.document.kind.value, year=draft.document.year
+    ).first()
+
+
+def _undecided(
+    report_import: ReportImport, draft: ReportDraft, words: tuple[StatusWord, ...],
+    matches: Mapping[str, Match],
+) -> tuple[str, ...]:  # fmt: skip
+    head = draft.document
+    missing = []
+    if head.kind is DocumentKind.OTHER or not draft.nodes:
+        return (_NO_TREE,)
+    if head.year is None and head.kind in KINDS_OF_ONE_YEAR:
+        missing.append("Doplňte rok, za který dokument je.")
+    years = [head.year, *((head.period.first, head.period.last) if head.period else ())]
+    if any(year is not None and not FIRST_YEAR <= year <= LAST_YEAR for year in years):
+        missing.append(f"Opravte rok nebo období: roky musí být mezi {FIRST_YEAR} a {LAST_YEAR}.")
+    if head.period and head.period.first > head.period.last:
+        missing.append("Opravte období strategie: první rok je po posledním.")
+    if not head.organisation and report_import.organisation_id is None:
+        missing.append("Doplňte úřad, kterému zpráva patří.")
+    if report_import.strategy_id is None and not report_import.founds_strategy:
+        missing.append("Vyberte strategii, ke které zpráva patří, nebo založte novou.")
+    unknown = [word.wording for word in words if word.code is None]
+    if unknown:
+        quoted = ", ".join(f"„{wording}“" for wording in unknown)
+        missing.append(f"Určete, co znamenají slova o plnění: {quoted}.")
+    unsure = [match.key for match in matches.values() if match.certainty is Certainty.UNSURE]
+    if unsure:
+        missing.append(f"Potvrďte nebo změňte nejisté přiřazení položek: {', '.join(unsure)}.")
+    return tuple(missing)
+
+
+def likely_strategies(draft: ReportDraft, strategies: list[Strategy]) -> list[RankedStrategy]:
+    """Strategies the report may be about, the likeliest first; unlikely ones are left out.
+
+    Args:
+        draft: the report.
+        strategies: those to choose from, with their organisations.
+    """
+    head = draft.document
+    period = (head.period.first, head.period.last) if head.period else None
+    by_pk = {strategy.pk: strategy for strategy in strategies}
+    ranked = ranked_strategies(
+        title=head.strategy_title, organisation=head.organisation, period=period,
+        known=[_known_strategy(strategy) for strategy in strategies],
+    )  # fmt: skip
+    return [RankedStrategy(by_pk[pk], score) for score, pk in ranked if score >= POSSIBLE_STRATEGY]
+
+
+def surely(ranked: list[RankedStrategy]) -> Strategy | None:
+    """The one strategy that is so likely that nobody needs to decide; None where there is none."""
+    sure = [one for one in ranked if one.score >= SURE_STRATEGY]
+    return sure[0].strategy if len(sure) == 1 else None
+
+
+def _known_strategy(strategy: Strategy) -> KnownStrategy:
+    period = None
+    if strategy.period_from is not None and strategy.period_to is not None:
+        period = (strategy.period_from, strategy.period_to)
+    return KnownStrategy(strategy.pk, strategy.title, strategy.organisation.name, period)

@@ -76,7 +76,7 @@ def _start_worker() -> subprocess.Popen[bytes]:
 
 def _stop_worker(worker: subprocess.Popen[bytes]) -> None:
     if worker.poll() is None:
-        worker.send_signal(signal.SIGINT)
+        worker.terminate()
     try:
         worker.wait(WORKER_STOP_TIMEOUT_S)
     except subprocess.TimeoutExpired:

@@ -32,6 +32,8 @@ def is_empty(value: object) -> bool:
 
 def same(expected: object, got: object) -> bool:
     """Whether a recognised value is right."""
+    if isinstance(expected, dict) and "free" in expected:
+        return True  # the paper does not tell
     if isinstance(expected, dict) and "any" in expected:
         return any(same(one, got) for one in expected["any"])
     if isinstance(expected, dict) and "sha" in expected:

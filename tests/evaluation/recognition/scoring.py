@@ -54,6 +54,8 @@ class Score:
         """Count one field."""
         if is_empty(expected) and is_empty(got) and not null_counts:
             return
+        if isinstance(expected, dict) and "free" in expected:
+            return
         self.total += 1
         if same(expected, got):
             self.right += 1

@@ -27,6 +27,8 @@ def _first(value: object) -> object:
     if isinstance(value, dict):
         if "any" in value:
             return value["any"][0]
+        if "free" in value:
+            return None
         plain = {key: _first(one) for key, one in value.items() if not key.startswith("?")}
         return plain | ({"text": plain["unit"]} if "unit" in plain and "node" in plain else {})
     return [_first(one) for one in value] if isinstance(value, list) else value

@@ -68,6 +68,7 @@ class Layout:
     colon: str = ":"
     statuses: dict[str, str] = field(default_factory=dict)  # the office's word for each usual one
     list_ends: bool = False  # items of a list end with a comma, the last one with a stop
+    introduce: str = ""  # a line before the first activity of a measure
     card: bool = False  # the heading of an activity is the first row of its table
 
     def worded(self, status: str) -> str:
@@ -100,8 +101,9 @@ def numbered(
 
 def printed_number(place: Numbered, style: HeadStyle) -> str:
     """The number as the paper shows it."""
-    own = {"own": str(place.own), "roman": _ROMAN[place.own - 1]}.get(style.number, place.number)
-    return own + style.end
+    if style.number == "roman":
+        return _ROMAN[place.own - 1] + style.end
+    return (str(place.own) if style.number == "own" else place.number) + style.end
 
 
 def prefix(place: Numbered, style: HeadStyle) -> str:
@@ -173,6 +175,8 @@ def _body(items: tuple[Item, ...], layout: Layout, places: list[Numbered]) -> It
             yield from _table_card(place, layout)
             yield from _closing(place, layout, places)
             continue
+        if layout.introduce and place.level == last and place.own == 1:
+            yield Para(layout.introduce)
         yield _head(place, layout)
         if layout.shape == "prose":
             yield from _prose(place.item, layout, layout.heads[place.level - 1])

@@ -85,6 +85,7 @@ OFFICES = (
             ),
             joint="colon",
             responsible="Zodpovídá",
+            introduce="Aktivity:",
         ),
     ),
     Office(

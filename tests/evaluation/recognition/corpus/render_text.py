@@ -38,6 +38,7 @@ class TextHabits:
     bom: bool = False
     blank_between: bool = True
     soft: bool = False  # the hyphens of broken words are soft ones
+    remnants: bool = False  # scraps of HTML in long values
     joined: bool = False  # each page is one line with its number glued to the end
 
 
@@ -115,7 +116,8 @@ def _piece(piece: Piece, habits: TextHabits) -> Iterator[str]:
 
 
 def _fields(pairs: tuple[tuple[str, str], ...], how: str, habits: TextHabits) -> Iterator[str]:
-    for label, value in pairs:
+    for label, text in pairs:
+        value = _with_scraps(text) if habits.remnants and "\n" in text else text
         first, *rest = value.split("\n")
         rest = [
             habits.bullet + line[1:] if habits.bullet and line[:2] == "• " else line
@@ -127,6 +129,15 @@ def _fields(pairs: tuple[tuple[str, str], ...], how: str, habits: TextHabits) ->
         else:
             yield strong + {"tab": "\t", "cell": "\t"}.get(how, " ") + first
         yield from rest
+
+
+def _with_scraps(value: str) -> str:
+    parts = []
+    for line in value.split("\n"):
+        item = line.startswith("• ")
+        parts.append(f"- <i>{line[2:]}</i>" if item else f"<p>{line}</p>")
+    whole = " ".join(parts)
+    return whole.replace("</p> - ", '</p> <ul style="list-style-type: none"> - ', 1)
 
 
 def _grid(grid: Grid) -> Iterator[str]:

@@ -37,7 +37,7 @@ HRADEC = Report(
                                 words="Hrazeno mimo rozpočet prevence kriminality.",
                                 kind="outside_budget",
                             ),
-                            text="Pracují [[c 3 domovníci|tři domovníci]], jeden z nich na půl úvazku.",
+                            text="Pracují [[c 3 domovníci|tři domovníci]], [[?c 1 domovník|jeden]] z nich na půl úvazku.",
                         ),
                         Item(
                             "Opravit osvětlení u garáží",
@@ -105,7 +105,7 @@ HRADEC = Report(
                                 refs=("2.1.2",),
                             ),
                             counts=(Count("Počet lekcí", 10), Count("Počet účastnic", 24)),
-                            text="Kurz se konal 2x týdně, zájem byl i o pokračování.",
+                            text="Kurz se konal [[?c 2 x|2x]] týdně, zájem byl i o pokračování.",
                         ),
                         Item(
                             "Senior akademie",

@@ -14,6 +14,7 @@ from tests.evaluation.recognition.corpus.render_docx import WordHabits, render_d
 from tests.evaluation.recognition.corpus.render_pdf import PdfHabits, render_pdf
 from tests.evaluation.recognition.corpus.render_text import POOR_LETTERS, TextHabits, render_text
 from tests.evaluation.recognition.corpus.render_web import render_html, render_odt
+from tests.evaluation.recognition.corpus.spec import Item
 from tests.evaluation.recognition.corpus.truth import Plain, expected
 
 Render = Callable[[Paper], bytes]
@@ -46,6 +47,8 @@ def all_documents() -> Iterator[Document]:
         yield from _formats(office)
     yield from _text_habits()
     yield from _joined_pages()
+    yield from _bare_numbers()
+    yield from _remnants()
     yield from _word_habits()
     yield from _status_habits()
     yield from _page_habits()
@@ -109,6 +112,45 @@ def _joined_pages() -> Iterator[Document]:
     """Pages that a document site pasted into one line each."""
     for name in ("zapadni", "obdobi"):
         yield _of(_office(name), "joined", "txt", _text(joined=True, bullet="-"))
+
+
+def _bare_numbers() -> Iterator[Document]:
+    """Levels told by their numbers only, and a plan of bare items."""
+    free = {"free": True}
+    office = _office("lipnov")
+    heads = tuple(
+        replace(style, printed_label="", joint=" ", end="") for style in office.layout.heads
+    )
+    layout = replace(office.layout, heads=heads, contents=False, names_in_intro=False)
+    for suffix, render in (("txt", _text()), ("docx", partial(render_docx, habits=WordHabits()))):
+        bare = _of(_without_financing(office), "bare-numbers", suffix, render, layout)
+        document = bare.truth["document"] | {"level_labels": free}
+        nodes = [_freed(node, ("label", "role")) for node in bare.truth["nodes"]]
+        yield replace(bare, truth=bare.truth | {"document": document, "nodes": nodes})
+    plan = _office("plan")
+    items = tuple(_unassigned(item) for item in plan.report.items)
+    office = replace(plan, report=replace(plan.report, items=items))
+    layout = replace(plan.layout, introduce="Aktivita:")
+    yield _of(office, "items", "txt", _text(width=70, spaced=True), layout)
+    yield _of(office, "items", "docx", partial(render_docx, habits=WordHabits()), layout)
+    yield _of(office, "items", "pdf", partial(render_pdf, habits=PdfHabits()), layout)
+
+
+def _remnants() -> Iterator[Document]:
+    """Fields exported from a database with scraps of HTML in them."""
+    office = _office("lipnov")
+    layout = replace(office.layout, list_ends=True)
+    yield _of(office, "remnants", "txt", _text(remnants=True), layout)
+
+
+def _freed(node: Plain, keys: tuple[str, ...]) -> Plain:
+    children = [_freed(child, keys) for child in node["children"]]
+    return node | dict.fromkeys(keys, {"free": True}) | {"children": children}
+
+
+def _unassigned(item: Item) -> Item:
+    children = tuple(_unassigned(child) for child in item.children)
+    return replace(item, responsible=None, deadline=None, children=children)
 
 
 def _poorer(value: Any) -> Any:

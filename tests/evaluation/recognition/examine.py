@@ -14,7 +14,8 @@ from pathlib import Path
 
 from tests.evaluation.recognition.corpus import all_documents
 from tests.evaluation.recognition.real_reports import expected_reading, real_reports
-from tests.evaluation.recognition.scoring import Score, score
+from tests.evaluation.recognition.scoring import score
+from tests.evaluation.recognition.tally import Score
 
 from prevence.evaluation.recognition import recognise_file
 
@@ -32,8 +33,8 @@ def main() -> int:
             try:
                 result = score(truth, recognise_file(path).to_plain())
             except Exception:  # noqa: BLE001 - the instrument goes on to the next document
-                print(f"{name:<44} FAILED")  # noqa: T201
-                print(traceback.format_exc(limit=-4))  # noqa: T201
+                print(f"{name:<44} FAILED")
+                print(traceback.format_exc(limit=-4))
                 shares.append(0.0)
                 continue
             _show(name, result, time.perf_counter() - started, options.misses)
@@ -73,9 +74,9 @@ def _wanted(name: str, options: argparse.Namespace) -> bool:
 
 def _show(name: str, result: Score, seconds: float, misses: int) -> None:
     figures = f"{result.right:>5} of {result.total:<5} {seconds:6.2f} s"
-    print(f"{name:<44} {result.share:7.1%}  {figures}")  # noqa: T201
+    print(f"{name:<44} {result.share:7.1%}  {figures}")
     if misses and result.misses:
-        print(result.table(misses))  # noqa: T201
+        print(result.table(misses))
 
 
 def _kinds(result: Score) -> Iterator[str]:
@@ -91,9 +92,9 @@ def _summary(shares: list[float], kinds: Counter[str]) -> None:
     if not shares:
         sys.exit("no such document")
     mean = sum(shares) / len(shares)
-    print(f"\n{len(shares)} documents, mean {mean:.1%}, worst {min(shares):.1%}")  # noqa: T201
+    print(f"\n{len(shares)} documents, mean {mean:.1%}, worst {min(shares):.1%}")
     for kind, number in kinds.most_common(25):
-        print(f"  {number:>5}  {kind}")  # noqa: T201
+        print(f"  {number:>5}  {kind}")
 
 
 if __name__ == "__main__":

@@ -7,7 +7,8 @@ import pytest
 from tests.evaluation.recognition.accounting import lost_blocks
 from tests.evaluation.recognition.corpus import Document, all_documents
 from tests.evaluation.recognition.report_schema import report_schema
-from tests.evaluation.recognition.scoring import Plain, Score, score
+from tests.evaluation.recognition.scoring import Plain, score
+from tests.evaluation.recognition.tally import Score
 
 from prevence.documents.readers import read_document
 from prevence.evaluation import draft

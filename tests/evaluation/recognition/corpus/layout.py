@@ -63,6 +63,8 @@ class Layout:
     fulfilment: str = "Plnění {}"
     assessment: str = "Hodnocení"
     counts: str = "in_text"  # in_text or fields
+    count: str = "Indikátor"
+    plan_first: str = "{label}: plán {plan}, skutečnost {value}"
     contents: bool = False
     names_in_intro: bool = False
     colon: str = ":"
@@ -264,7 +266,7 @@ def fields(item: Item, layout: Layout) -> list[tuple[str, str]]:
     if item.deadline is not None:
         pairs.append((layout.deadline, item.deadline))
     if layout.counts == "fields":
-        pairs += [("Indikátor", count_field(item, n)) for n in range(len(item.counts))]
+        pairs += [(layout.count, count_field(item, n, layout)) for n in range(len(item.counts))]
     if item.text is not None:
         pairs.append((layout.text, described(item, layout)))
     if item.note is not None:
@@ -272,11 +274,12 @@ def fields(item: Item, layout: Layout) -> list[tuple[str, str]]:
     return pairs
 
 
-def count_field(item: Item, which: int) -> str:
+def count_field(item: Item, which: int, layout: Layout) -> str:
     """An indicator as a field: its label, plan and reality."""
     count = item.counts[which]
-    plan = f"plán {count.plan}, skutečnost " if count.plan is not None else ""
-    return f"{count.label}: {plan}{count.value}{' ' + count.unit if count.unit else ''}"
+    if count.plan is None:
+        return f"{count.label}: {count.value}{' ' + count.unit if count.unit else ''}"
+    return layout.plan_first.format(label=count.label, plan=count.plan, value=count.value)
 
 
 def described(item: Item, layout: Layout) -> str:

@@ -249,6 +249,18 @@ PODHURI = Report(
         "Akční plán vychází z Koncepce prevence kriminality Podhorského kraje na roky 2021–2027 "
         "(dále jen Koncepce).",
     ),
+    tables=(
+        Table(
+            "Náklady podle cílů v roce 2023 (v tis. Kč)",
+            ("Strategický cíl", "Plán", "Skutečnost"),
+            (
+                ("Fungující spolupráce v kraji", "1 300,0", "1 296,0"),
+                ("Menší zatížení rizikových míst", "4 620,5", "4 500,0"),
+                ("Celkem", "5 920,5", "5 796,0"),
+            ),
+            ((1_300_000, 1_296_000), (4_620_500, 4_500_000), (5_920_500, 5_796_000)),
+        ),
+    ),
     more_abbreviations=(
         ("Koncepce", "Koncepce prevence kriminality Podhorského kraje na roky 2021–2027"),
     ),

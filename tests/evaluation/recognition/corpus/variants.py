@@ -53,6 +53,7 @@ def all_documents() -> Iterator[Document]:
     yield from _status_habits()
     yield from _page_habits()
     yield from _level_habits()
+    yield from _duty_habits()
     yield from _field_habits()
     yield from _money_habits()
     yield from _heads()
@@ -145,7 +146,7 @@ def _remnants() -> Iterator[Document]:
 
 def _freed(node: Plain, keys: tuple[str, ...]) -> Plain:
     children = [_freed(child, keys) for child in node["children"]]
-    return node | dict.fromkeys(keys, {"free": True}) | {"children": children}
+    return node | {key: {"free": True} for key in keys} | {"children": children}
 
 
 def _unassigned(item: Item) -> Item:
@@ -238,6 +239,29 @@ def _level_habits() -> Iterator[Document]:
             yield _of(
                 office, f"level-{variant}", "docx", partial(render_docx, habits=automatic), layout
             )
+
+
+def _duty_habits() -> Iterator[Document]:
+    """Labels of who, when and how much."""
+    words = (
+        ("Garant", "Termín plnění", "Ukazatel", "{label} – plán: {plan}, skutečnost: {value}"),
+        ("Zodpovídá", "Termín", "Indikátor", "{label} (plán {plan}): {value}"),
+        ("Realizátor", "Harmonogram", "Ukazatel", "{label} – skutečnost {value}, plán {plan}"),
+        ("Odpovědnost", "Do kdy", "Indikátor", "{label} (plán/skutečnost): {plan}/{value}"),
+    )
+    office = _office("podhuri")
+    for number, (responsible, deadline, count, plan_first) in enumerate(words, start=1):
+        layout = replace(
+            office.layout,
+            responsible=responsible,
+            deadline=deadline,
+            count=count,
+            plan_first=plan_first,
+            joint="colon",
+        )
+        yield _of(office, f"duties-{number}", "txt", _text(), layout)
+        docx = partial(render_docx, habits=WordHabits())
+        yield _of(office, f"duties-{number}", "docx", docx, replace(layout, joint="cell"))
 
 
 def _field_habits() -> Iterator[Document]:

@@ -1,7 +1,8 @@
 """Phrases of the grammar tables (`grammar/*.toml`) made into patterns over folded text.
 
-A phrase is written as it is said: "v rámci běžn* činnost*". `*` stands for any ending, `[word]`
-may be absent, `a|b` is a choice, `~` is up to four other words. Case and accents do not matter.
+A phrase is written as it is said: "v rámci běžn* činnost*". `*` is any ending, `=` the
+ending of a participle (splněn, splněna, splněný; not the noun splnění), `[word]` may be absent,
+`a|b` is a choice, `~` is up to four other words. Case and accents do not matter.
 """
 
 import re
@@ -11,7 +12,8 @@ from importlib import resources
 
 from prevence.core.czech import fold
 
-_GAP = r"(?:[^\s.;]+\s+){0,4}?"
+_GAP = r"(?:\s+[^\s.;]+){0,4}?"
+_PARTICIPLE = r"(?:a|o|y|e|ou|eho|emu|ym|ych)?"
 
 
 def load_grammar(name: str) -> dict[str, object]:
@@ -46,16 +48,23 @@ def section(table: Mapping[str, object], key: str) -> dict[str, object]:
 
 def phrase_source(phrase: str) -> str:
     """The pattern of one phrase, without the bounds."""
-    return "".join(_word_source(word) for word in fold(phrase).split()).removesuffix(r"\s+")
+    source, begun = "", False
+    for word in fold(phrase).split():
+        optional = word.startswith("[") and word.endswith("]")
+        choices = (word[1:-1] if optional else word).split("|")
+        group = f"(?:{'|'.join(map(_word_source, choices))})"
+        if word == "~":
+            source += _GAP
+        elif not begun:
+            source += rf"(?:{group}\s+)?" if optional else group
+            begun = not optional
+        else:
+            source += rf"(?:\s+{group})?" if optional else rf"\s+{group}"
+    return source
 
 
 def _word_source(word: str) -> str:
-    if word == "~":
-        return _GAP
-    optional = word.startswith("[") and word.endswith("]")
-    choices = (word[1:-1] if optional else word).split("|")
-    source = "|".join(re.escape(choice).replace(r"\*", r"\w*") for choice in choices)
-    return rf"(?:(?:{source})\s+)?" if optional else rf"(?:{source})\s+"
+    return re.escape(word).replace(r"\*", r"\w*").replace("=", _PARTICIPLE)
 
 
 def alternatives(phrases: Iterable[str]) -> str:

@@ -183,13 +183,14 @@ def _readings(table: Table, column: Column) -> Iterator[list[Share]]:
 
 
 def _must_be_share(table: Table, column: Column) -> bool:
-    """A box of own, other and total money with 100 % at the total leaves no other reading."""
+    """A box of own, other and total money whose percents give 100 has no other reading."""
     whole = total_row(table)
-    purses = {purse_of(row.label) for row in table.rows}
+    parts = [row for row in table.rows if is_part(row)]
+    printed = [value for row in parts if (value := percent_at(row, column)) is not None]
     return (
         whole is not None
-        and value_at(whole, column.index) == WHOLE
-        and {Purse.OWN, Purse.OTHER} <= purses
+        and WHOLE in (value_at(whole, column.index), total(printed))
+        and {Purse.OWN, Purse.OTHER} <= {purse_of(row.label) for row in parts}
     )
 
 

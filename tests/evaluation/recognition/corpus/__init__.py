@@ -4,6 +4,7 @@
 `render_*` put the paper into files; `offices` and `variants` vary one thing at a time.
 """
 
-from tests.evaluation.recognition.corpus.variants import Document, all_documents
+from tests.evaluation.recognition.corpus.document import Document
+from tests.evaluation.recognition.corpus.variants import all_documents
 
 __all__ = ["Document", "all_documents"]

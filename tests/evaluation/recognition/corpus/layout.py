@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
+from tests.evaluation.recognition.corpus.money_writing import cost_text, crowns
 from tests.evaluation.recognition.corpus.paper import (
     Bullets,
     Contents,
@@ -15,7 +16,7 @@ from tests.evaluation.recognition.corpus.paper import (
     Piece,
     Title,
 )
-from tests.evaluation.recognition.corpus.spec import Cost, Item, Report, plain
+from tests.evaluation.recognition.corpus.spec import Item, Report, plain
 
 ROLES = {
     "Oblast": "area",
@@ -130,6 +131,8 @@ def paper(report: Report, layout: Layout) -> Paper:
         pieces.append(Grid((table.columns, *table.rows), title=table.title))
     if layout.shape == "sheet":
         pieces.append(_sheet(layout, places))
+    elif layout.shape == "sections":
+        pieces.append(_sections(layout, places))
     else:
         pieces += list(_body(report.items, layout, places))
     if report.abbreviations:
@@ -152,6 +155,21 @@ def _sheet(layout: Layout, places: list[Numbered]) -> Grid:
     groups = [row[0] for row in rows]
     spans = tuple((groups.index(one), groups.count(one)) for one in dict.fromkeys(groups[1:]))
     return Grid(tuple(rows), spans=spans)
+
+
+def _sections(layout: Layout, places: list[Numbered]) -> Grid:
+    """The whole report in one table; items above activities are rows merged over all columns."""
+    style = layout.heads[-1]
+    header = ("Č.", style.label, layout.status, layout.cost, layout.text)
+    rows: list[tuple[str, ...]] = [header]
+    for place in places:
+        if place.level < len(layout.heads):
+            rows.append((_head(place, layout).printed,))
+            continue
+        values = dict(fields(place.item, layout))
+        cells = [values.get(label, "") for label in header[2:]]
+        rows.append((printed_number(place, style), plain(place.item.name), *cells))
+    return Grid(tuple(rows))
 
 
 def _contents(places: list[Numbered], layout: Layout) -> Contents:
@@ -344,45 +362,3 @@ def prose_pieces(text: str) -> Iterator[Piece]:
         yield Para(line)
     if items:
         yield Bullets(tuple(items))
-
-
-def crowns(amount: int) -> str:
-    """15 117 000 Kč, with ordinary spaces."""
-    return f"{amount:,}".replace(",", " ") + " Kč"
-
-
-def money_text(amount: int, style: str) -> str:
-    """An amount in the office's writing."""
-    grouped = f"{amount:,}"
-    match style:
-        case "dots":
-            return grouped.replace(",", ".") + ",- Kč"
-        case "dots_space":
-            return grouped.replace(",", ".") + ", - Kč"
-        case "decimal":
-            return grouped.replace(",", " ") + ",00 Kč"
-        case "nbsp":
-            return grouped.replace(",", "\u00a0") + "\u00a0Kč"
-        case "narrow":
-            return grouped.replace(",", "\u202f") + "\u00a0Kč"
-        case "thousands":
-            return f"{amount / 1000:g}".replace(".", ",") + " tis. Kč"
-        case "millions" if amount >= 100_000:
-            return f"{amount / 1_000_000:g}".replace(".", ",") + " mil. Kč"
-        case "czk":
-            return grouped.replace(",", " ") + " CZK"
-        case "tight":
-            return f"{amount},-Kč"
-        case "column_thousands":
-            return f"{amount / 1000:,.1f}".replace(",", " ").replace(".", ",").removesuffix(",0")
-        case "column_crowns":
-            return grouped.replace(",", " ")
-        case _:
-            return crowns(amount)
-
-
-def cost_text(cost: Cost, style: str) -> str:
-    """The cost cell as printed."""
-    stated = [money_text(cost.amount, style)] if cost.amount is not None else []
-    stated += [f"{label}: {money_text(amount, style)}." for label, amount in cost.parts]
-    return " ".join([*stated, *([cost.words] if cost.words else [])])

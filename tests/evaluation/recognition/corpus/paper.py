@@ -51,7 +51,7 @@ class Fields:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table; `merged` repeats the text of the first cell over the rows that it spans."""
+    """A table; a row of one cell is merged over all columns."""
 
     rows: tuple[tuple[str, ...], ...]
     title: str | None = None

@@ -156,7 +156,9 @@ def _grid(document: DocxDocument, grid: Grid) -> None:
         document.add_paragraph(grid.title)
     table = document.add_table(0, len(grid.rows[0]), style="Table Grid")
     for row in grid.rows:
-        cells = table.add_row().cells
+        cells = list(table.add_row().cells)
+        if len(row) == 1:
+            cells = [cells[0].merge(cells[-1])]
         for cell, text in zip(cells, row, strict=True):
             first, *rest = text.split("\n")
             cell.text = first

@@ -93,9 +93,13 @@ def _grid(grid: Grid) -> str:
     first, *rest = grid.rows
     head = ", ".join(f"[{_t(cell)}]" for cell in first)
     header = f"table.header({head})" if grid.header else head
-    cells = ", ".join(f"[{_value(cell)}]" for row in rest for cell in row)
+    wide = f"table.cell(colspan: {len(first)})"
+    cells = ", ".join(
+        f"{wide if len(row) == 1 else ''}[{_value(cell)}]" for row in rest for cell in row
+    )
     widths = ", ".join(
-        _width(len(first), n, max(len(row[n]) for row in grid.rows)) for n in range(len(first))
+        _width(len(first), n, max(len(row[n]) for row in grid.rows if len(row) > 1))
+        for n in range(len(first))
     )
     return f"{title}#table(columns: ({widths}), {header}, {cells})\n"
 

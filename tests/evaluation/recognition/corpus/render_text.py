@@ -149,7 +149,12 @@ def _grid(grid: Grid) -> Iterator[str]:
 
 
 def _wrapped(line: str, habits: TextHabits) -> list[str]:
-    if not habits.width or len(line) <= habits.width or "\t" in line or re.search(r"\.{3,} \d+$", line):
+    if (
+        not habits.width
+        or len(line) <= habits.width
+        or "\t" in line
+        or re.search(r"\.{3,} \d+$", line)
+    ):
         return [line]
     parts = textwrap.wrap(line, habits.width, break_long_words=False, break_on_hyphens=False)
     return list(_hyphenated(parts)) if habits.hyphens else parts

@@ -92,6 +92,9 @@ def _html_grid(grid: Grid) -> str:
     rows = []
     for position, row in enumerate(grid.rows):
         tag = "th" if grid.header and position == 0 else "td"
+        if len(row) == 1:
+            rows.append(f'<tr><td colspan="{len(grid.rows[0])}">{escape(row[0])}</td></tr>')
+            continue
         cells = []
         for column, cell in enumerate(row):
             if column == 0 and position in covered:
@@ -174,9 +177,13 @@ def _odt_list(items: tuple[str, ...]) -> str:
 
 
 def _odt_table(rows: list[list[str]]) -> str:
+    wide = f' table:number-columns-spanned="{len(rows[0])}"'
     body = "".join(
         "<table:table-row>"
-        + "".join(f"<table:table-cell>{cell}</table:table-cell>" for cell in row)
+        + "".join(
+            f"<table:table-cell{wide if len(row) == 1 else ''}>{cell}</table:table-cell>"
+            for cell in row
+        )
         + "</table:table-row>"
         for row in rows
     )

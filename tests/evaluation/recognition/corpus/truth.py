@@ -7,13 +7,12 @@ from tests.evaluation.recognition.corpus.layout import (
     HeadStyle,
     Layout,
     Numbered,
-    cost_text,
-    crowns,
     described,
     numbered,
     prefix,
     printed_number,
 )
+from tests.evaluation.recognition.corpus.money_writing import cost_text, crowns
 from tests.evaluation.recognition.corpus.spec import (
     Cost,
     Count,

@@ -1,44 +1,25 @@
 """Every document of the corpus: each office as it is, then with one habit changed at a time."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from functools import cached_property, partial
-from pathlib import Path
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
-from tests.evaluation.recognition.corpus.layout import HeadStyle, Layout, paper
+from tests.evaluation.recognition.corpus.document import (
+    Document,
+    office_named,
+    printed_by,
+    text_file,
+)
+from tests.evaluation.recognition.corpus.layout import HeadStyle
 from tests.evaluation.recognition.corpus.offices import OFFICES, ORGANISATIONS, Office
 from tests.evaluation.recognition.corpus.other_genres import OTHER_GENRES
-from tests.evaluation.recognition.corpus.paper import Paper
 from tests.evaluation.recognition.corpus.render_docx import WordHabits, render_docx
 from tests.evaluation.recognition.corpus.render_pdf import PdfHabits, render_pdf
-from tests.evaluation.recognition.corpus.render_text import POOR_LETTERS, TextHabits, render_text
+from tests.evaluation.recognition.corpus.render_text import POOR_LETTERS
 from tests.evaluation.recognition.corpus.render_web import render_html, render_odt
 from tests.evaluation.recognition.corpus.spec import Item
-from tests.evaluation.recognition.corpus.truth import Plain, expected
-
-Render = Callable[[Paper], bytes]
-
-
-@dataclass(frozen=True)
-class Document:
-    """A file of the corpus and its right reading."""
-
-    name: str
-    suffix: str
-    paper: Paper
-    truth: Plain
-    render: Render
-
-    @cached_property
-    def content(self) -> bytes:
-        return self.render(self.paper)
-
-    def write(self, folder: Path) -> Path:
-        """Put the file into a folder."""
-        path = folder / f"{self.name}.{self.suffix}"
-        path.write_bytes(self.content)
-        return path
+from tests.evaluation.recognition.corpus.truth import Plain
 
 
 def all_documents() -> Iterator[Document]:
@@ -60,91 +41,77 @@ def all_documents() -> Iterator[Document]:
     yield from _others()
 
 
-def _of(
-    office: Office, variant: str, suffix: str, render: Render, layout: Layout | None = None
-) -> Document:
-    used = layout or office.layout
-    return Document(
-        f"{office.name}-{variant}",
-        suffix,
-        paper(office.report, used),
-        expected(office.report, used),
-        render,
-    )
-
-
-def _text(**habits: object) -> Render:
-    return partial(render_text, habits=TextHabits(**habits))
-
-
 def _formats(office: Office) -> Iterator[Document]:
-    yield _of(office, "text", "txt", _text())
-    yield _of(office, "docx", "docx", partial(render_docx, habits=WordHabits()))
-    yield _of(office, "html", "html", render_html)
-    yield _of(office, "odt", "odt", render_odt)
-    yield _of(office, "pdf", "pdf", partial(render_pdf, habits=PdfHabits()))
-
-
-def _office(name: str) -> Office:
-    return next(office for office in OFFICES if office.name == name)
+    yield printed_by(office, "text", "txt", text_file())
+    yield printed_by(office, "docx", "docx", partial(render_docx, habits=WordHabits()))
+    yield printed_by(office, "html", "html", render_html)
+    yield printed_by(office, "odt", "odt", render_odt)
+    yield printed_by(office, "pdf", "pdf", partial(render_pdf, habits=PdfHabits()))
 
 
 def _text_habits() -> Iterator[Document]:
     """How the same text is spoilt on its way."""
     running = "Město Lipnov – Vyhodnocení strategie prevence kriminality"
     for name in ("lipnov", "zapadni"):
-        office = _office(name)
-        yield _of(office, "cp1250", "txt", _text(encoding="cp1250"))
-        latin2 = _of(office, "latin2", "txt", _text(encoding="iso-8859-2"))
+        office = office_named(name)
+        yield printed_by(office, "cp1250", "txt", text_file(encoding="cp1250"))
+        latin2 = printed_by(office, "latin2", "txt", text_file(encoding="iso-8859-2"))
         yield replace(latin2, truth=_poorer(latin2.truth))
-        yield _of(office, "utf16", "txt", _text(encoding="utf-16"))
-        yield _of(office, "bom-crlf", "txt", _text(bom=True, newline="\r\n"))
-        yield _of(office, "wrapped", "txt", _text(width=80))
-        yield _of(office, "wrapped-spaced", "txt", _text(width=90, spaced=True))
-        yield _of(office, "narrow", "txt", _text(width=46))
-        yield _of(office, "narrow-spaced", "txt", _text(width=55, spaced=True))
-        yield _of(office, "narrow-dense", "txt", _text(width=60, blank_between=False))
-        yield _of(office, "hyphens", "txt", _text(width=72, hyphens=True))
-        yield _of(office, "pages", "txt", _text(width=90, page_lines=40, running=running))
-        yield _of(office, "chrome", "txt", _text(chrome=True))
-        yield _of(office, "markdown", "txt", _text(markdown=True, bullet="-"))
-        yield _of(office, "soft-hyphens", "txt", _text(width=72, hyphens=True, soft=True))
-        yield _of(office, "dense", "txt", _text(blank_between=False, bullet="-"))
+        yield printed_by(office, "utf16", "txt", text_file(encoding="utf-16"))
+        yield printed_by(office, "bom-crlf", "txt", text_file(bom=True, newline="\r\n"))
+        yield printed_by(office, "wrapped", "txt", text_file(width=80))
+        yield printed_by(office, "wrapped-spaced", "txt", text_file(width=90, spaced=True))
+        yield printed_by(office, "narrow", "txt", text_file(width=46))
+        yield printed_by(office, "narrow-spaced", "txt", text_file(width=55, spaced=True))
+        yield printed_by(office, "narrow-dense", "txt", text_file(width=60, blank_between=False))
+        yield printed_by(office, "hyphens", "txt", text_file(width=72, hyphens=True))
+        yield printed_by(
+            office, "pages", "txt", text_file(width=90, page_lines=40, running=running)
+        )
+        yield printed_by(office, "chrome", "txt", text_file(chrome=True))
+        yield printed_by(office, "markdown", "txt", text_file(markdown=True, bullet="-"))
+        yield printed_by(
+            office, "soft-hyphens", "txt", text_file(width=72, hyphens=True, soft=True)
+        )
+        yield printed_by(office, "dense", "txt", text_file(blank_between=False, bullet="-"))
 
 
 def _joined_pages() -> Iterator[Document]:
     """Pages that a document site pasted into one line each."""
     for name in ("zapadni", "obdobi"):
-        yield _of(_office(name), "joined", "txt", _text(joined=True, bullet="-"))
+        yield printed_by(office_named(name), "joined", "txt", text_file(joined=True, bullet="-"))
 
 
 def _bare_numbers() -> Iterator[Document]:
     """Levels told by their numbers only, and a plan of bare items."""
     free = {"free": True}
-    office = _office("lipnov")
+    office = office_named("lipnov")
     heads = tuple(
         replace(style, printed_label="", joint=" ", end="") for style in office.layout.heads
     )
     layout = replace(office.layout, heads=heads, contents=False, names_in_intro=False)
-    for suffix, render in (("txt", _text()), ("docx", partial(render_docx, habits=WordHabits()))):
-        bare = _of(_without_financing(office), "bare-numbers", suffix, render, layout)
+    for suffix, render in (
+        ("txt", text_file()),
+        ("docx", partial(render_docx, habits=WordHabits())),
+    ):
+        bare = printed_by(_without_financing(office), "bare-numbers", suffix, render, layout)
         document = bare.truth["document"] | {"level_labels": free}
         nodes = [_freed(node, ("label", "role")) for node in bare.truth["nodes"]]
         yield replace(bare, truth=bare.truth | {"document": document, "nodes": nodes})
-    plan = _office("plan")
+    plan = office_named("plan")
     items = tuple(_unassigned(item) for item in plan.report.items)
     office = replace(plan, report=replace(plan.report, items=items))
     layout = replace(plan.layout, introduce="Aktivita:")
-    yield _of(office, "items", "txt", _text(width=70, spaced=True), layout)
-    yield _of(office, "items", "docx", partial(render_docx, habits=WordHabits()), layout)
-    yield _of(office, "items", "pdf", partial(render_pdf, habits=PdfHabits()), layout)
+    yield printed_by(office, "items", "txt", text_file(width=70, spaced=True), layout)
+    yield printed_by(office, "items", "docx", partial(render_docx, habits=WordHabits()), layout)
+    yield printed_by(office, "items", "pdf", partial(render_pdf, habits=PdfHabits()), layout)
 
 
 def _remnants() -> Iterator[Document]:
     """Fields exported from a database with scraps of HTML in them."""
-    office = _office("lipnov")
+    office = office_named("lipnov")
     layout = replace(office.layout, list_ends=True)
-    yield _of(office, "remnants", "txt", _text(remnants=True), layout)
+    yield printed_by(office, "remnants", "txt", text_file(remnants=True), layout)
 
 
 def _freed(node: Plain, keys: tuple[str, ...]) -> Plain:
@@ -169,24 +136,24 @@ def _poorer(value: Any) -> Any:
 def _word_habits() -> Iterator[Document]:
     """Automatic numbers, headings without styles, running headers."""
     for name in ("lipnov", "podhuri", "plan"):
-        office = _office(name)
+        office = office_named(name)
         automatic = WordHabits(automatic=office.layout.heads)
-        yield _of(office, "auto", "docx", partial(render_docx, habits=automatic))
+        yield printed_by(office, "auto", "docx", partial(render_docx, habits=automatic))
         bare = WordHabits(styles=False, bullets_typed=True, running="Interní dokument úřadu")
-        yield _of(office, "bare", "docx", partial(render_docx, habits=bare))
+        yield printed_by(office, "bare", "docx", partial(render_docx, habits=bare))
 
 
 def _page_habits() -> Iterator[Document]:
     """Web chrome, short pages that cut tables, pages without hyphens."""
     for name in ("lipnov", "zapadni", "lhota"):
-        office = _office(name)
-        yield _of(
+        office = office_named(name)
+        yield printed_by(
             office, "web", "html", partial(render_html, chrome=True, declared="windows-1250")
         )
         low = PdfHabits(page_height="130mm")
-        yield _of(office, "short-pages", "pdf", partial(render_pdf, habits=low))
+        yield printed_by(office, "short-pages", "pdf", partial(render_pdf, habits=low))
     plain = PdfHabits(running=None, hyphenate=False, numbers=False)
-    yield _of(_office("podhuri"), "plain", "pdf", partial(render_pdf, habits=plain))
+    yield printed_by(office_named("podhuri"), "plain", "pdf", partial(render_pdf, habits=plain))
 
 
 def _level_habits() -> Iterator[Document]:
@@ -233,13 +200,13 @@ def _level_habits() -> Iterator[Document]:
             HeadStyle("Aktivita", joint=": "),
         ),
     }
-    office = _office("lipnov")
+    office = office_named("lipnov")
     for variant, styles in heads.items():
         layout = replace(office.layout, heads=styles, contents=False)
-        yield _of(office, f"level-{variant}", "txt", _text(), layout)
+        yield printed_by(office, f"level-{variant}", "txt", text_file(), layout)
         if variant in {"letters", "roman", "restart"}:
             automatic = WordHabits(automatic=styles)
-            yield _of(
+            yield printed_by(
                 office, f"level-{variant}", "docx", partial(render_docx, habits=automatic), layout
             )
 
@@ -252,7 +219,7 @@ def _duty_habits() -> Iterator[Document]:
         ("Realizátor", "Harmonogram", "Ukazatel", "{label} – skutečnost {value}, plán {plan}"),
         ("Odpovědnost", "Do kdy", "Indikátor", "{label} (plán/skutečnost): {plan}/{value}"),
     )
-    office = _office("podhuri")
+    office = office_named("podhuri")
     for number, (responsible, deadline, count, plan_first) in enumerate(words, start=1):
         layout = replace(
             office.layout,
@@ -262,9 +229,9 @@ def _duty_habits() -> Iterator[Document]:
             plan_first=plan_first,
             joint="colon",
         )
-        yield _of(office, f"duties-{number}", "txt", _text(), layout)
+        yield printed_by(office, f"duties-{number}", "txt", text_file(), layout)
         docx = partial(render_docx, habits=WordHabits())
-        yield _of(office, f"duties-{number}", "docx", docx, replace(layout, joint="cell"))
+        yield printed_by(office, f"duties-{number}", "docx", docx, replace(layout, joint="cell"))
 
 
 def _field_habits() -> Iterator[Document]:
@@ -275,39 +242,52 @@ def _field_habits() -> Iterator[Document]:
         ("Plnění", "Čerpání", "Popis realizace"),
         ("Hodnocení plnění", "Finanční náklady", "Popis plnění"),
     )
-    office = _office("lipnov")
+    office = office_named("lipnov")
     for joint in ("line", "colon", "cell", "bold"):
         for status, cost, text in labels[:2] if joint != "cell" else labels:
             layout = replace(
                 office.layout, joint=joint, status=status, cost=cost, text=text, contents=False
             )
             slug = f"{joint}-{labels.index((status, cost, text))}"
-            yield _of(office, f"field-{slug}", "txt", _text(), layout)
+            yield printed_by(office, f"field-{slug}", "txt", text_file(), layout)
     layout = replace(office.layout, joint="cell", colon="")
-    yield _of(office, "field-cells", "docx", partial(render_docx, habits=WordHabits()), layout)
-    yield _of(office, "field-cells", "pdf", partial(render_pdf, habits=PdfHabits()), layout)
+    yield printed_by(
+        office, "field-cells", "docx", partial(render_docx, habits=WordHabits()), layout
+    )
+    yield printed_by(office, "field-cells", "pdf", partial(render_pdf, habits=PdfHabits()), layout)
     wide = replace(
         office.layout,
         shape="wide",
         heads=(*office.layout.heads[:2], HeadStyle("Aktivita", printed_label="")),
     )
-    yield _of(office, "field-wide", "docx", partial(render_docx, habits=WordHabits()), wide)
-    yield _of(office, "field-wide", "pdf", partial(render_pdf, habits=PdfHabits()), wide)
+    yield printed_by(office, "field-wide", "docx", partial(render_docx, habits=WordHabits()), wide)
+    yield printed_by(office, "field-wide", "pdf", partial(render_pdf, habits=PdfHabits()), wide)
     card = replace(office.layout, joint="cell", card=True)
-    yield _of(office, "field-card", "docx", partial(render_docx, habits=WordHabits()), card)
-    yield _of(office, "field-card", "html", render_html, card)
-    yield _of(office, "field-card", "pdf", partial(render_pdf, habits=PdfHabits()), card)
+    yield printed_by(office, "field-card", "docx", partial(render_docx, habits=WordHabits()), card)
+    yield printed_by(office, "field-card", "html", render_html, card)
+    yield printed_by(office, "field-card", "pdf", partial(render_pdf, habits=PdfHabits()), card)
     sheet = replace(wide, shape="sheet", contents=False, names_in_intro=False)
-    yield _of(
+    yield printed_by(
         _without_financing(office),
         "field-sheet",
         "docx",
         partial(render_docx, habits=WordHabits()),
         sheet,
     )
+    sections = replace(sheet, shape="sections")
+    for suffix, render in (
+        ("txt", text_file()),
+        ("docx", partial(render_docx, habits=WordHabits())),
+        ("html", render_html),
+        ("odt", render_odt),
+        ("pdf", partial(render_pdf, habits=PdfHabits())),
+    ):
+        yield printed_by(_without_financing(office), "field-sections", suffix, render, sections)
     matrix = replace(wide, shape="matrix")
-    yield _of(office, "field-matrix", "docx", partial(render_docx, habits=WordHabits()), matrix)
-    yield _of(office, "field-matrix", "html", render_html, matrix)
+    yield printed_by(
+        office, "field-matrix", "docx", partial(render_docx, habits=WordHabits()), matrix
+    )
+    yield printed_by(office, "field-matrix", "html", render_html, matrix)
 
 
 def _without_financing(office: Office) -> Office:
@@ -343,17 +323,17 @@ def _status_habits() -> Iterator[Document]:
             "Nesplněna",
         ),
     }
-    office = _office("lipnov")
+    office = office_named("lipnov")
     for slug, words in scales.items():
         label = "Splněno" if slug == "yes-no" else "Stav plnění"
         statuses = dict(zip(usual, words, strict=True))
         layout = replace(office.layout, statuses=statuses, status=label, list_ends=True)
-        yield _of(office, f"status-{slug}", "txt", _text(), layout)
+        yield printed_by(office, f"status-{slug}", "txt", text_file(), layout)
 
 
 def _money_habits() -> Iterator[Document]:
     """Writings of an amount."""
-    office = _office("javornik")
+    office = office_named("javornik")
     for money in (
         "dots_space",
         "decimal",
@@ -365,14 +345,14 @@ def _money_habits() -> Iterator[Document]:
         "crowns",
     ):
         layout = replace(office.layout, money=money)
-        yield _of(office, f"money-{money}", "txt", _text(), layout)
+        yield printed_by(office, f"money-{money}", "txt", text_file(), layout)
     column = replace(office.layout, money="column_crowns", cost="Náklady (Kč)")
-    yield _of(office, "money-column", "txt", _text(), column)
+    yield printed_by(office, "money-column", "txt", text_file(), column)
 
 
 def _heads() -> Iterator[Document]:
     """Names of offices in the cases they are printed in."""
-    office = _office("javornik")
+    office = office_named("javornik")
     for slug, printed, organisation, kind in ORGANISATIONS:
         report = replace(
             office.report,
@@ -381,14 +361,14 @@ def _heads() -> Iterator[Document]:
             title=(f"Zpráva o plnění Plánu prevence kriminality {printed}", "v roce 2024"),
             strategy_titles=(f"Plán prevence kriminality {printed}",),
         )
-        yield _of(replace(office, name="head", report=report), slug, "txt", _text())
+        yield printed_by(replace(office, name="head", report=report), slug, "txt", text_file())
 
 
 def _others() -> Iterator[Document]:
     """Other genres: the kind is other, nothing is invented."""
     for name, pages in OTHER_GENRES.items():
         truth: Plain = {"document": {"kind": "other"}, "nodes": [], "other_genre": True}
-        yield Document(f"other-{name}", "txt", pages, truth, _text())
+        yield Document(f"other-{name}", "txt", pages, truth, text_file())
         yield Document(
             f"other-{name}", "docx", pages, truth, partial(render_docx, habits=WordHabits())
         )

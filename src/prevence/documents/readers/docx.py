@@ -186,7 +186,7 @@ class _BodyReader:
         style_id = self._styles.paragraph_style(value_of(properties, "w:pStyle"))
         content = self._inline.read(paragraph, style_id)
         self._notes += [(kind, note_id, position) for kind, note_id in content.notes]
-        if properties is not None and properties.find("w:rPr/w:del", NAMES) is not None:
+        if _is_joined_to_next(paragraph):
             self._carried += content.pieces
         else:
             yield from self._finished(properties, style_id, content, position)
@@ -248,6 +248,16 @@ class _BodyReader:
         stated = None if parent is None else left_indent(parent)
         twips = self._styles.indent(style_id) if stated is None else stated
         return None if twips is None else twips / _TWIPS
+
+
+def _is_joined_to_next(paragraph: Element) -> bool:
+    """Whether the mark at the paragraph's end is a tracked deletion and a paragraph follows."""
+    following = paragraph.getnext()
+    return (
+        paragraph.find("w:pPr/w:rPr/w:del", NAMES) is not None
+        and following is not None
+        and following.tag == W + "p"
+    )
 
 
 def _restyled(block: Block, *, style: str, number: str | None) -> Block:

@@ -26,6 +26,7 @@ _NEIGHBOURS = frozenset("ľĺŕôäöüßąćęłńśźżĽĹŔÔÄÖÜĄĆĘŁ�
 _SAMPLE_BYTES = 400_000
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffd]")
 _HIGHEST_CONTROL_SHARE = 0.02
+_FORGIVEN_CONTROLS = 3
 _LEAST_NUL_SHARE = 0.3  # of one half of the bytes of a UTF-16 text; Czech has about 0.9
 _HIGHEST_BROKEN_SHARE = 0.05  # of the bytes above 127 of a UTF-8 text with a few damaged places
 
@@ -115,4 +116,5 @@ def _points(character: str, before: str) -> float:
 
 def _reads_as_text(text: str) -> bool:
     sample = text[:_SAMPLE_BYTES]
-    return len(_CONTROLS.findall(sample)) <= len(sample) * _HIGHEST_CONTROL_SHARE
+    allowed = max(_FORGIVEN_CONTROLS, len(sample) * _HIGHEST_CONTROL_SHARE)
+    return len(_CONTROLS.findall(sample)) <= allowed

@@ -101,8 +101,7 @@ def _within(item: object, outer: _Matrix, depth: int) -> Iterator[tuple[object, 
 def _is_painted(path: object) -> bool:
     fill, stroke = ctypes.c_int(), ctypes.c_int()
     raw.FPDFPath_GetDrawMode(path, fill, stroke)
-    modes: tuple[int, int] = fill.value, stroke.value
-    return any(modes)
+    return fill.value != 0 or stroke.value != 0
 
 
 def _matrix(item: object) -> _Matrix:

@@ -60,8 +60,8 @@ class PageFrame:
         self._left, self._bottom, self._right, self._top = left, bottom, right, top
         self._rotation = page.get_rotation()
         turned = self._rotation in {90, 270}
-        self.width = top - bottom if turned else right - left
-        self.height = right - left if turned else top - bottom
+        self.width: float = top - bottom if turned else right - left
+        self.height: float = right - left if turned else top - bottom
 
     def box(self, left: float, bottom: float, right: float, top: float) -> Box:
         """A box on the page as it is shown."""

@@ -36,7 +36,7 @@ def read_text(source: Source) -> DocumentDraft:
     warnings: tuple[str, ...] = ()
     if decoded.damaged:
         warnings = (
-            f"V textu je {decoded.damaged} poškozených znaků, na jejich místě je znak „\ufffd“.",
+            f"Počet poškozených znaků v textu: {decoded.damaged}; na jejich místě je „\ufffd“.",
         )
     return DocumentDraft(
         Format.TEXT,

@@ -7,7 +7,8 @@ from prevence.documents.readers.characters import clean_paragraph
 # What programs write there by themselves, and names of files.
 _WORTHLESS = re.compile(
     r"(?:microsoft word - .*|.*\.(?:docx?|odt|rtf|pdf|html?|txt|indd|dotx?)|word document"
-    r"|dokument\s*\d*|document\s*\d*|untitled.*|bez názvu.*|prezentace.*|powerpoint.*|title|název)?",
+    r"|dokument\s*\d*"
+    r"|document\s*\d*|untitled.*|bez názvu.*|prezentace.*|powerpoint.*|title|název)?",
     re.IGNORECASE | re.DOTALL,
 )
 _SHORTEST = 4

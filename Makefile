@@ -47,7 +47,7 @@ bench: $(VENV)/.dev
 
 # Hours of made-up and damaged input against readers, recognition and checks.
 soak: $(VENV)/.dev
-	HYPOTHESIS_PROFILE=soak $(PYTEST) -m "not e2e"
+	HYPOTHESIS_PROFILE=soak $(PYTEST) -m "not e2e" --timeout 0
 
 frontend: $(VENDOR)/prevence.css
 
@@ -64,7 +64,9 @@ $(VENV)/.npm: | $(VENV)/bin/python
 	touch $@
 
 $(VENV)/bin/python:
-	$(PYTHON) -m venv $(VENV)
+	$(PYTHON) -m venv $(VENV) \
+		|| { $(PYTHON) -m venv --clear --without-pip $(VENV) && $(PYTHON) -m pip --python $(BIN)/python install pip; } \
+		|| { rm -rf $(VENV); echo "This Python has neither venv nor pip; on Debian: apt-get install python3-venv"; exit 1; }
 
 $(VENV)/.base: requirements/base.lock pyproject.toml | $(VENV)/bin/python
 	$(PIP) --require-hashes -r requirements/base.lock

@@ -36,7 +36,7 @@ _JOINTS = (
 
 
 def typeset(text: str) -> str:
-    """The text with U+00A0 where Czech print does not break a line; doing it twice changes nothing.
+    """The text with U+00A0 where Czech print does not break a line; twice is the same as once.
 
     After one-letter prepositions and conjunctions, between groups of digits, before units, inside
     dates, after abbreviations such as č., and before a dash.

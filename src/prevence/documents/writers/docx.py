@@ -11,6 +11,7 @@ from xml.sax.saxutils import escape, quoteattr
 from docx.document import Document
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
+from lxml.etree import _Element
 
 from prevence.documents.writers import docx_chart, docx_package
 from prevence.documents.writers.docx_package import TEXT_WIDTH
@@ -30,6 +31,7 @@ from prevence.documents.writers.model import (
     Table,
     typeset_report,
 )
+from prevence.documents.writers.widths import twips
 
 _STYLES = {
     ParagraphStyle.BODY: "BodyText",
@@ -38,6 +40,7 @@ _STYLES = {
     ParagraphStyle.NOTE: "Drobne",
 }
 _LABEL_WIDTH = 2150  # of a card, twips
+_LONG = 900  # characters; a longer text may be split by a page
 _BLUE, _GREY = "1F4E79", "C3CCD6"
 
 
@@ -46,18 +49,31 @@ def docx(report: Report) -> bytes:
     return saved(build(typeset_report(report)))
 
 
-def build(report: Report) -> Document:
-    """The document as python-docx holds it; texts are taken as they are."""
+def build(report: Report, *, is_template: bool = False) -> Document:
+    """The document as python-docx holds it; texts are taken as they are.
+
+    A template keeps its contents empty: its headings are tags that are yet to be filled.
+    """
     document = docx_package.new_document(report)
-    body = document.element.body
-    ending = body.sectPr
-    for element in parse_xml(_body_xml(report)):
+    ending = document.element.body.sectPr
+    for element in [*_title_elements(report), *elements(report.blocks)]:
         ending.addprevious(element)
-    charts = [block for block in report.blocks if isinstance(block, Chart)]
-    for number, chart in enumerate(charts, start=1):
-        docx_chart.place(document, chart, marker=_chart_marker(number))
-    docx_package.fill_contents(document)
+    place_charts(document, report.blocks)
+    if not is_template:
+        docx_package.fill_contents(document)
     return document
+
+
+def elements(blocks: Iterable[Block]) -> list[_Element]:
+    """The blocks as paragraphs and tables; a chart is a marker until `place_charts`."""
+    return list(parse_xml(f"<w:body {nsdecls('w')}>{''.join(map(_block, blocks))}</w:body>"))
+
+
+def place_charts(document: Document, blocks: Iterable[Block]) -> None:
+    """Native charts instead of their markers."""
+    for block in blocks:
+        if isinstance(block, Chart):
+            docx_chart.place(document, block, marker=_chart_marker(block))
 
 
 def saved(document: Document) -> bytes:
@@ -67,24 +83,16 @@ def saved(document: Document) -> bytes:
     return target.getvalue()
 
 
-def _body_xml(report: Report) -> str:
+def _title_elements(report: Report) -> list[_Element]:
     parts = [_paragraph(report.title, "Title")]
     if report.subtitle:
         parts.append(_paragraph(report.subtitle, "Subtitle"))
     parts += [_paragraph(f"{fact.label}: {fact.value}", "Udaj") for fact in report.facts]
-    chart_number = 0
-    for block in report.blocks:
-        if isinstance(block, Chart):
-            chart_number += 1
-            parts.append(_paragraph(_chart_marker(chart_number), "Graf"))
-            parts.append(_paragraph(block.title, "PopisGrafu"))
-        else:
-            parts.append(_block(block))
-    return f"<w:body {nsdecls('w')}>{''.join(parts)}</w:body>"
+    return list(parse_xml(f"<w:body {nsdecls('w')}>{''.join(parts)}</w:body>"))
 
 
-def _chart_marker(number: int) -> str:
-    return f"{{graf {number}}}"
+def _chart_marker(chart: Chart) -> str:
+    return f"\u27e6{chart.title}\u27e7"
 
 
 def _block(block: Block) -> str:
@@ -97,6 +105,8 @@ def _block(block: Block) -> str:
             return _card(block)
         case Table():
             return _table(block)
+        case Chart():
+            return _paragraph(_chart_marker(block), "Graf") + _paragraph(block.title, "PopisGrafu")
         case PageBreak():
             return '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
         case Contents():
@@ -146,7 +156,9 @@ def _card(card: Card) -> str:
         )
         cells = _cell(_paragraph(row.label, "Karta", bold=True, keep=not is_last), _LABEL_WIDTH)
         cells += _cell(content or _paragraph("", "Karta"), TEXT_WIDTH - _LABEL_WIDTH)
-        splitting = "" if is_last else "<w:trPr><w:cantSplit/></w:trPr>"
+        is_long = sum(len(part.text) if isinstance(part, Paragraph) else 300
+                      for part in row.content) > _LONG  # fmt: skip
+        splitting = "" if is_long else "<w:trPr><w:cantSplit/></w:trPr>"
         rows.append(f"<w:tr>{splitting}{cells}</w:tr>")
     return _table_xml((_LABEL_WIDTH, TEXT_WIDTH - _LABEL_WIDTH), rows, card.name, is_card=True)
 
@@ -158,11 +170,11 @@ def _cell_part(part: Paragraph | Bullets, *, keep: bool) -> str:
 
 
 def _table(table: Table) -> str:
-    widths = _widths(table)
+    widths = twips(table, TEXT_WIDTH)
     rows = []
     if table.has_header:
         cells = [
-            _cell(_paragraph(column.title, _cell_style(column.kind), bold=True, keep=True), width)
+            _cell(_paragraph(column.title, _header_style(column.kind), keep=True), width)
             for column, width in zip(table.columns, widths, strict=True)
         ]
         rows.append(f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{''.join(cells)}</w:tr>")
@@ -184,38 +196,22 @@ def _table(table: Table) -> str:
     )
 
 
+def _header_style(kind: ColumnKind) -> str:
+    return "Hlavicka" if kind is ColumnKind.TEXT else "HlavickaCislo"
+
+
 def _cell_style(kind: ColumnKind) -> str:
     return "Bunka" if kind is ColumnKind.TEXT else "BunkaCislo"
 
 
 def _cell(content: str, width: int, *, is_total: bool = False) -> str:
     line = (
-        f'<w:tcBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="{_BLUE}"/></w:tcBorders>'
+        f'<w:tcBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="{_BLUE}"/>'
+        "</w:tcBorders>"
         if is_total
         else ""
     )
     return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{line}</w:tcPr>{content}</w:tc>'
-
-
-def _widths(table: Table) -> tuple[int, ...]:
-    """Figures get what they need, the labels the rest; all together the width of the text."""
-    if not table.columns:
-        return ()
-    needs = [_need(table, place) for place in range(len(table.columns))]
-    figures = sum(needs[1:])
-    label = max(TEXT_WIDTH - figures, TEXT_WIDTH // 3)
-    shrink = (TEXT_WIDTH - label) / figures if figures else 0
-    widths = [int(need * min(1.0, shrink)) for need in needs[1:]]
-    return (TEXT_WIDTH - sum(widths), *widths)
-
-
-def _need(table: Table, place: int) -> int:
-    kind = table.columns[place].kind
-    longest = max((len(row.cells[place].text) for row in table.rows), default=0)
-    word = max((len(word) for word in table.columns[place].title.split()), default=0)
-    if kind is ColumnKind.TEXT:
-        return min(3600, max(1100, longest * 110))
-    return max(900, 120 * max(longest, word) + 220)
 
 
 def _table_xml(
@@ -227,17 +223,19 @@ def _table_xml(
     has_header: bool = False,
 ) -> str:
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-    outer = "nil" if is_card else "single"
+    inside = "nil" if is_card else "single"
     alt = f"<w:tblCaption w:val={quoteattr(description)}/>" if description else ""
     return (
         "<w:tbl><w:tblPr>"
         f'<w:tblW w:w="{TEXT_WIDTH}" w:type="dxa"/>'
+        '<w:tblInd w:w="70" w:type="dxa"/>'
         f'<w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="{_BLUE}"/>'
         f'<w:bottom w:val="single" w:sz="4" w:space="0" w:color="{_GREY}"/>'
-        f'<w:insideH w:val="{"nil" if is_card else outer}" w:sz="4" w:space="0" w:color="{_GREY}"/>'
+        f'<w:insideH w:val="{inside}" w:sz="4" w:space="0" w:color="{_GREY}"/>'
         "</w:tblBorders>"
         '<w:tblLayout w:type="fixed"/>'
-        '<w:tblCellMar><w:left w:w="70" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar>'
+        '<w:tblCellMar><w:left w:w="70" w:type="dxa"/><w:right w:w="70" w:type="dxa"/>'
+        "</w:tblCellMar>"
         f'<w:tblLook w:val="0000" w:firstRow="{int(has_header)}" w:lastRow="0" w:firstColumn="1" '
         'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
         f"{alt}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"

@@ -20,6 +20,7 @@ from pptx.chart.xmlwriter import ChartXmlWriter
 from pptx.enum.chart import XL_CHART_TYPE
 
 from prevence.documents.typography import plain
+from prevence.documents.writers.docx_package import detach
 from prevence.documents.writers.model import Chart, ChartKind
 from prevence.documents.writers.svg import COLOURS
 
@@ -32,7 +33,7 @@ _WIDTH = Cm(16)
 
 
 def place(document: Document, chart: Chart, *, marker: str) -> bool:
-    """Puts the chart instead of the paragraph whose text is `marker`; False where there is none."""
+    """Puts the chart instead of the paragraph with `marker`; False where there is none."""
     for element in document.element.body.iter(qn("w:p")):
         paragraph = Paragraph(element, document)
         if marker in paragraph.text:
@@ -46,8 +47,8 @@ def _insert(document: Document, paragraph: Paragraph, chart: Chart) -> None:
                      if part.partname.startswith("/word/charts/"))  # fmt: skip
     relation = _add_parts(document, chart, number)
     for run in list(paragraph.runs):
-        run._r.getparent().remove(run._r)  # noqa: SLF001 - python-docx cannot remove a run
-    height = Cm(2.6 + 0.95 * len(chart.categories))
+        detach(run._r)  # noqa: SLF001 - python-docx cannot remove a run
+    height = Cm(2.4 + 0.8 * len(chart.categories))
     drawing = parse_xml(_drawing(relation, chart, number, height))
     paragraph.add_run()._r.append(drawing)  # noqa: SLF001
 
@@ -60,7 +61,7 @@ def _add_parts(document: Document, chart: Chart, number: int) -> str:
         if chart.kind is ChartKind.STACKED_BAR
         else XL_CHART_TYPE.BAR_CLUSTERED
     )
-    tree = etree.fromstring(ChartXmlWriter(kind, source).xml.encode())
+    tree = etree.fromstring(ChartXmlWriter(kind, source).xml.encode())  # type: ignore[no-untyped-call]
     part = Part(PackURI(f"/word/charts/chart{number}.xml"), _CHART_TYPE, b"", package)
     book = Part(
         PackURI(f"/word/embeddings/Microsoft_Excel_Sheet{number}.xlsx"),
@@ -75,21 +76,23 @@ def _add_parts(document: Document, chart: Chart, number: int) -> str:
 
 
 def _chart_source(chart: Chart) -> CategoryChartData:
-    source = CategoryChartData(number_format='#,##0" Kč"' if chart.unit else "#,##0")
+    source = CategoryChartData(  # type: ignore[no-untyped-call]
+        number_format='#,##0" Kč"' if chart.unit else "#,##0"
+    )
     source.categories = [plain(name) for name in chart.short or chart.categories]
     for series in chart.series:
-        source.add_series(plain(series.name), series.values)
+        source.add_series(plain(series.name), series.values)  # type: ignore[no-untyped-call]
     return source
 
 
 def _dress(tree: _Element, chart: Chart, book_relation: str) -> None:
     """Title off (the caption says it), colours, first category on top, legend, workbook."""
-    body = tree.find(f"{{{_C}}}chart")
+    body = _found(tree, "chart")
     for place_, series in enumerate(tree.iter(f"{{{_C}}}ser")):
         for old in series.findall(f"{{{_C}}}spPr"):
             series.remove(old)
         colour = COLOURS[place_ % len(COLOURS)].upper()
-        series.find(f"{{{_C}}}tx").addnext(
+        _found(series, "tx").addnext(
             _xml(f'<c:spPr><a:solidFill><a:srgbClr val="{colour}"/></a:solidFill></c:spPr>')
         )
     for orientation in tree.findall(f".//{{{_C}}}catAx//{{{_C}}}orientation"):
@@ -98,13 +101,14 @@ def _dress(tree: _Element, chart: Chart, book_relation: str) -> None:
         _dress_value_axis(axis, chart.unit)
     _set_child(body, "autoTitleDeleted", "1")
     if len(chart.series) > 1:
-        body.find(f"{{{_C}}}plotArea").addnext(
+        _found(body, "plotArea").addnext(
             _xml('<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>')
         )
     for old in tree.findall(f"{{{_C}}}txPr") + tree.findall(f"{{{_C}}}externalData"):
         tree.remove(old)
     tree.append(
-        _xml('<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="900"/></a:pPr>'
+        _xml('<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="900">'
+             '<a:latin typeface="Arial"/></a:defRPr></a:pPr>'
              '<a:endParaRPr lang="cs-CZ"/></a:p></c:txPr>')
     )  # fmt: skip
     tree.append(
@@ -116,9 +120,12 @@ def _dress_value_axis(axis: _Element, unit: str) -> None:
     """Below the bars, money in thousands, pale grid."""
     for crosses in axis.findall(f"{{{_C}}}crosses"):
         crosses.set("val", "max")
-    for shape in axis.findall(f"{{{_C}}}numFmt"):
-        shape.set("formatCode", '#,##0," tis. Kč"' if unit else "#,##0")
-        shape.set("sourceLinked", "0")
+    for old in axis.findall(f"{{{_C}}}numFmt"):
+        axis.remove(old)
+    code = quoteattr('#,##0," tis. Kč"' if unit else "#,##0")
+    _found(axis, "majorTickMark").addprevious(
+        _xml(f'<c:numFmt formatCode={code} sourceLinked="0"/>')
+    )
     for lines in axis.findall(f"{{{_C}}}majorGridlines"):
         for old in list(lines):
             lines.remove(old)
@@ -126,6 +133,12 @@ def _dress_value_axis(axis: _Element, unit: str) -> None:
             _xml('<c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill>'
                  "</a:ln></c:spPr>")
         )  # fmt: skip
+
+
+def _found(parent: _Element, name: str) -> _Element:
+    child = parent.find(f"{{{_C}}}{name}")
+    assert child is not None, f"python-pptx writes <c:{name}>"
+    return child
 
 
 def _set_child(parent: _Element, name: str, value: str) -> None:
@@ -147,7 +160,8 @@ def _drawing(relation: str, chart: Chart, number: int, height: int) -> str:
         '<w:drawing xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
         'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
         f'xmlns:a="{_A}" xmlns:c="{_C}" xmlns:r="{_R}">'
-        f'<wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{_WIDTH}" cy="{height}"/>'
+        '<wp:inline distT="0" distB="0" distL="0" distR="0">'
+        f'<wp:extent cx="{_WIDTH}" cy="{height}"/>'
         f'<wp:docPr id="{1000 + number}" {words}/><wp:cNvGraphicFramePr/>'
         f'<a:graphic><a:graphicData uri="{_C}"><c:chart r:id="{relation}"/></a:graphicData>'
         "</a:graphic></wp:inline></w:drawing>"

@@ -1,4 +1,4 @@
-"""The Word package of a report: A4, Czech, styles, running header and footer, table of contents."""
+"""The Word package of a report: A4, Czech, styles, running lines, table of contents."""
 
 from xml.sax.saxutils import escape
 
@@ -109,6 +109,10 @@ def _set_styles(document: Document) -> None:
     _style(document, "Buňka", identity="Bunka", size=9.5, before=2, after=2)
     right = _style(document, "Buňka číslo", identity="BunkaCislo", size=9.5, before=2, after=2)
     right.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    _style(document, "Hlavička", identity="Hlavicka", size=9, bold=True, before=2, after=2)
+    head = _style(document, "Hlavička číslo", identity="HlavickaCislo", size=9, bold=True,
+                  before=2, after=2)  # fmt: skip
+    head.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.RIGHT
     _style(document, "Karta", size=10, before=2, after=2, line=1.08)
     _style(document, "Mezera", size=6, after=0)
     _style(document, "Zkratka", size=10, after=2)
@@ -143,6 +147,7 @@ def _style(
         made.base_style = styles["Normal"]
         made.element.set(qn("w:styleId"), identity or name.replace(" ", ""))
     style = styles[name]
+    assert isinstance(style, ParagraphStyle)
     _clear_look(style.element)
     style.font.name, style.font.size, style.font.bold = FONT, Pt(size), bold
     style.font.italic, style.font.color.rgb = False, colour
@@ -158,7 +163,14 @@ def _clear_look(element: _Element) -> None:
     """Theme fonts and borders of the stock package would win over ours."""
     for tag in ("w:rFonts", "w:pBdr", "w:spacing", "w:kern", "w:color"):
         for found in list(element.iter(qn(tag))):
-            found.getparent().remove(found)
+            detach(found)
+
+
+def detach(element: _Element) -> None:
+    """Takes an element out of its tree."""
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
 
 
 def _no_hyphens(style: ParagraphStyle) -> None:
@@ -214,10 +226,12 @@ def contents_placeholder(title: str, depth: int) -> str:
     return (
         '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/>'
         "<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>"
-        f'<w:p><w:pPr><w:pStyle w:val="TOCHeading"/></w:pPr><w:r><w:t>{escape(title)}</w:t></w:r></w:p>'
+        '<w:p><w:pPr><w:pStyle w:val="TOCHeading"/></w:pPr>'
+        f"<w:r><w:t>{escape(title)}</w:t></w:r></w:p>"
         '<w:p><w:pPr><w:pStyle w:val="TOC1"/></w:pPr>'
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
-        f'<w:r><w:instrText xml:space="preserve"> TOC \\o "1-{depth}" \\h \\z \\u </w:instrText></w:r>'
+        f'<w:r><w:instrText xml:space="preserve"> TOC \\o "1-{depth}" \\h \\z \\u '
+        "</w:instrText></w:r>"
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
         '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
         "</w:sdtContent></w:sdt>"
@@ -236,7 +250,7 @@ def fill_contents(document: Document) -> None:
 
 def _headings(body: _Element) -> list[tuple[int, str, str]]:
     """Level, text and bookmark of each heading, which gets the bookmark here."""
-    found = []
+    found: list[tuple[int, str, str]] = []
     for paragraph in body.iter(qn("w:p")):
         style = paragraph.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
         name = "" if style is None else style.get(qn("w:val"), "")
@@ -257,6 +271,7 @@ def _bookmark(paragraph: _Element, name: str, identity: int) -> None:
     end = OxmlElement("w:bookmarkEnd")
     end.set(qn("w:id"), str(identity))
     properties = paragraph.find(qn("w:pPr"))
+    assert properties is not None  # a heading has its style there
     properties.addnext(start)
     paragraph.append(end)
 

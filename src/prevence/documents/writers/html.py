@@ -25,8 +25,9 @@ class _Link:
 
 def html(report: Report) -> bytes:
     """The page in UTF-8."""
+    title = f"{report.title} {report.subtitle}".strip()
     report = typeset_report(report)
-    page = _template().render(report=report, links=_links(report))
+    page = _template().render(title=title, report=report, links=_links(report))
     return re.sub(r"\n\s*\n+", "\n", page).encode()
 
 
@@ -40,7 +41,8 @@ def _template() -> Template:
     )
     environment.filters["kind"] = lambda block: type(block).__name__
     environment.filters["svg"] = _svg
-    environment.globals["style"] = Markup((_PLACE / "report.css").read_text("utf-8"))
+    style = (_PLACE / "report.css").read_text("utf-8")
+    environment.globals["style"] = Markup(style)  # noqa: S704 - our own file
     return environment.get_template("report.html")
 
 

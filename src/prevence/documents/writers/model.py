@@ -123,6 +123,7 @@ class Table:
 
     @property
     def has_header(self) -> bool:
+        """Whether any column is named."""
         return any(column.title for column in self.columns)
 
 

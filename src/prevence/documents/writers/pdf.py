@@ -12,20 +12,23 @@ from pathlib import Path
 
 import typst
 
-from prevence.documents.writers.model import Chart, Report, typeset_report
+from prevence.documents.writers.model import Chart, Report, Table, typeset_report
 from prevence.documents.writers.svg import chart_svg
+from prevence.documents.writers.widths import twips
 
+_TEXT_WIDTH = 9184  # twips: A4 less 24 mm at each side, as in report.typ
 _LAYOUT = Path(__file__).with_name("report.typ")
 
 
 def pdf(report: Report) -> bytes:
     """The document; fonts are those inside Typst, so it looks the same on every machine."""
+    title = f"{report.title} {report.subtitle}".strip()
     content = json.dumps(_plain(typeset_report(report)), ensure_ascii=False)
     with warnings.catch_warnings():
         # typst reports "unknown font family" and the like as Python warnings
         warnings.simplefilter("ignore")
         printed = _compiler().compile(
-            format="pdf", sys_inputs={"report": content}, pdf_standards=["ua-1"]
+            format="pdf", sys_inputs={"report": content, "title": title}, pdf_standards=["ua-1"]
         )
     if not isinstance(printed, bytes):
         raise TypeError("typst gave no PDF")
@@ -48,5 +51,7 @@ def _plain(value: object) -> object:
         plain["block"] = type(value).__name__
         if isinstance(value, Chart):
             plain["svg"] = chart_svg(value)
+        if isinstance(value, Table):
+            plain["widths"] = [part / _TEXT_WIDTH for part in twips(value, _TEXT_WIDTH)]
         return plain
     return value

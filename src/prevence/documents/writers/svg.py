@@ -1,4 +1,4 @@
-"""A chart as SVG, with its title and description inside; for HTML and PDF. DOCX and XLSX have own."""
+"""A chart as SVG with its title and description inside; Word and Excel draw their own."""
 
 from xml.sax.saxutils import escape
 
@@ -25,12 +25,16 @@ def chart_svg(chart: Chart, *, identity: str = "graf") -> str:
     plot_bottom = _TOP + row_height * len(names)
     height = plot_bottom + _GAP + _LEGEND_LINE * _legend_rows(chart)
     parts = [
-        f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {WIDTH} {height}' role='img' "
-        f"aria-labelledby='{identity}-t {identity}-d'>",
+        (
+            f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {WIDTH} {height}' role='img' "
+            f"aria-labelledby='{identity}-t {identity}-d'>"
+        ),
         f"<title id='{identity}-t'>{escape(chart.title)}</title>",
         f"<desc id='{identity}-d'>{escape(chart.alt)}</desc>",
-        f"<line x1='{_LABEL_WIDTH}' y1='{_TOP - 4}' x2='{_LABEL_WIDTH}' y2='{plot_bottom}' "
-        "stroke='#888888'/>",
+        (
+            f"<line x1='{_LABEL_WIDTH}' y1='{_TOP - 4}' x2='{_LABEL_WIDTH}' y2='{plot_bottom}' "
+            "stroke='#888888'/>"
+        ),
     ]
     for row, name in enumerate(names):
         parts += _row(chart, row, name, _TOP + row * row_height, totals[row], largest)
@@ -50,8 +54,10 @@ def _row(chart: Chart, row: int, name: str, top: float, total: float, largest: f
     scale = (WIDTH - _LABEL_WIDTH - _RIGHT_MARGIN) / largest
     middle = top + _BAR * (1 if _is_stacked(chart) else len(chart.series)) / 2 + 4
     parts = [
-        f"<text x='{_LABEL_WIDTH - 8}' y='{middle:g}' text-anchor='end' {_FONT}>"
-        f"{escape(name)}</text>"
+        (
+            f"<text x='{_LABEL_WIDTH - 8}' y='{middle:g}' text-anchor='end' {_FONT}>"
+            f"{escape(name)}</text>"
+        )
     ]
     left = float(_LABEL_WIDTH)
     for index, series in enumerate(chart.series):

@@ -172,8 +172,9 @@ def _add_chart(book: Workbook, sheet: Worksheet, chart: Chart, table: Table) -> 
         sheet.write_string(row, 0, plain(name))
     drawn.set_title({"name": plain(chart.title), "name_font": {"size": 12}})
     drawn.set_y_axis({"reverse": True})
+    grid = {"visible": True, "line": {"color": "#D9D9D9"}}
     drawn.set_x_axis({"num_format": '#,##0" Kč"' if chart.unit else "#,##0",
-                      "major_gridlines": {"visible": True, "line": {"color": "#D9D9D9"}}})  # fmt: skip
+                      "major_gridlines": grid})  # fmt: skip
     drawn.set_legend({"position": "bottom"} if len(chart.series) > 1 else {"none": True})
     drawn.set_size({"width": 760, "height": 120 + 40 * len(chart.categories)})
     place = len(chart.series) + 2

@@ -47,7 +47,7 @@ class Money:
 
 
 def name_of(node: Node) -> str:
-    """"Priorita 2", for places and axes."""
+    """Level and number, for places and axes: "Priorita 2"."""
     return f"{node.label} {node.number}".strip()
 
 
@@ -113,19 +113,19 @@ def sum_of_money(nodes: Iterable[Node]) -> Money | None:
 def discrepancies(draft: ReportDraft) -> list[Discrepancy]:
     """Every figure that is printed otherwise than the report had it, in the order of the document.
 
-    Tables first, then financing of nodes that have no printed table, then costs.
+    Tables first, then financing of nodes that have no printed table. Words of the office, such as
+    the text of a cost, are printed as they are; what does not add up there is for the checks.
     """
     from prevence.evaluation.official import tables  # noqa: PLC0415 - tables need Discrepancy
 
     found = [
         difference
         for table in draft.tables
-        for difference in tables.recomputed(table, draft).discrepancies
+        for difference in tables.recomputed(table).discrepancies
     ]
     for node in walk(draft.nodes):
         if node.financing is not None and tables.table_of_financing(node, draft) is None:
             found += _financing_differences(node, node.financing)
-        found += _cost_differences(node)
     return found
 
 
@@ -144,7 +144,11 @@ def _financing_differences(node: Node, financing: Financing) -> list[Discrepancy
         ("vlastní podíl", financing.own_pct, money.own_pct, money.own),
         ("podíl dalších zdrojů", financing.other_pct, money.other_pct, money.other),
     ):
-        if printed is not None and computed is not None and abs(printed - computed) > _half(printed):
+        if (
+            printed is not None
+            and computed is not None
+            and abs(printed - computed) > _half(printed)
+        ):
             why = f"{czk(part)} z {czk(money.total)}"
             found.append(
                 Discrepancy(f"{place}, {label}", percent(printed), percent(computed), why)
@@ -158,18 +162,6 @@ def _half(printed: Amount) -> float:
     return float(0.5 * 10**-decimals) if decimals else 0
 
 
-def _cost_differences(node: Node) -> list[Discrepancy]:
-    cost = node.cost
-    if cost is None or cost.own_czk is None or not cost.parts:
-        return []
-    total = sum(part.amount_czk for part in cost.parts)
-    if total == cost.own_czk:
-        return []
-    why = " + ".join(czk(part.amount_czk) for part in cost.parts)
-    place = f"{name_of(node)} – náklady"
-    return [Discrepancy(place, czk(cost.own_czk), czk(total), f"součet částí {why}")]
-
-
 def percent(value: Amount | None) -> str:
-    """"42 %"; a dash where there is no whole to take it of."""
+    """As printed: "42 %"; a dash where there is no whole to take it of."""
     return "–" if value is None else f"{number(value)}\u00a0%"

@@ -1,4 +1,4 @@
-"""Tables of the report printed again: totals and percents recomputed from the figures. No Django."""
+"""Tables printed again: totals and percents recomputed from the figures. No Django."""
 
 import re
 from collections.abc import Sequence
@@ -13,9 +13,23 @@ from prevence.evaluation.official.figures import Discrepancy, percent
 from prevence.evaluation.official.shares import Amount, share, shares
 
 # Columns that count bodies or people: one may stand in several rows, so the total may be smaller.
-_COUNTED_ONCE = ("subjekt", "organizac", "obc", "obec", "osob", "klient", "mest", "skol", "ucastnik")
+_COUNTED_ONCE = (
+    "subjekt",
+    "organizac",
+    "obc",
+    "obec",
+    "osob",
+    "klient",
+    "mest",
+    "skol",
+    "ucastnik",
+)
 _FIGURE = re.compile(r"^[\s\d.,\-–+]+(Kč|CZK|%)?[\s,\-–]*$")
-_SCALES = ((re.compile(r"tis\.?\s*(kc|czk)"), 1_000), (re.compile(r"mil\.?\s*(kc|czk)"), 1_000_000))
+_SCALES = (
+    (re.compile(r"tis\.?\s*(kc|czk)"), 1_000),
+    (re.compile(r"mil\.?\s*(kc|czk)"), 1_000_000),
+)
+_NUMBER = re.compile(r"\b\d+(?:\.\d+)*\b")
 _WHOLE_ROW = re.compile(r"^(celkem|celkove|soucet|uhrn)")
 
 
@@ -40,7 +54,7 @@ class _Grid:
             self.why[row, column] = why
 
 
-def recomputed(table: drafts.Table, draft: ReportDraft) -> Recomputed:
+def recomputed(table: drafts.Table) -> Recomputed:
     """The table with computed totals and percents; cells of text stay as they are."""
     kinds = [_kind(table, place) for place in range(_width(table))]
     scales = [_scale(table, place) for place in range(_width(table))]
@@ -56,23 +70,34 @@ def recomputed(table: drafts.Table, draft: ReportDraft) -> Recomputed:
         for place, row in enumerate(table.rows)
     )
     caption = table.title or "Tabulka"
-    return Recomputed(Table(caption, columns, rows), tuple(_differences(table, grid, kinds, scales)))
+    return Recomputed(
+        Table(caption, columns, rows), tuple(_differences(table, grid, kinds, scales))
+    )
 
 
 def table_of_financing(node: Node, draft: ReportDraft) -> drafts.Table | None:
     """The printed financing table of this very node, where the report has one."""
-    wanted = re.compile(rf"\b{re.escape(fold(node.label))}\s*(c\.\s*)?{re.escape(node.number)}\b(?!\.\d)")
-    for table in draft.tables:
-        title = fold(table.title or "")
-        if "financ" in title and wanted.search(title):
-            return table
-    return None
+    key = (fold(node.label), node.number)
+    return next((table for table in draft.tables if key in _financed(table, {key[0]})), None)
 
 
-def tables_of_nodes(draft: ReportDraft) -> dict[str, drafts.Table]:
-    """Financing tables by the number of the node they belong to."""
-    found = ((node.number, table_of_financing(node, draft)) for node in walk(draft.nodes))
-    return {place: table for place, table in found if table is not None}
+def tables_of_nodes(draft: ReportDraft) -> list[drafts.Table]:
+    """Financing tables that belong to one node each."""
+    keys = {(fold(node.label), node.number) for node in walk(draft.nodes)}
+    labels = {label for label, _ in keys}
+    return [table for table in draft.tables if keys & _financed(table, labels)]
+
+
+def _financed(table: drafts.Table, labels: set[str]) -> set[tuple[str, str]]:
+    """Label and number of each item that the title of a financing table names."""
+    title = fold(table.title or "")
+    if "financ" not in title:
+        return set()
+    found = set()
+    for match in _NUMBER.finditer(title):
+        before = title[: match.start()].rstrip().removesuffix("c.").rstrip()
+        found |= {(label, match[0]) for label in labels if before.endswith(label)}
+    return found
 
 
 def _width(table: drafts.Table) -> int:
@@ -131,7 +156,8 @@ def _recompute_row_sums(table: drafts.Table, kinds: list[ColumnKind], grid: _Gri
     """A column headed "Celkem" is the sum of the counts beside it, if it is so in most rows."""
     whole = next(
         (place for place in range(len(kinds))
-         if _WHOLE_ROW.match(fold(_title(table, place + 1))) and kinds[place] is not ColumnKind.TEXT),
+         if kinds[place] is not ColumnKind.TEXT
+         and _WHOLE_ROW.match(fold(_title(table, place + 1)))),
         None,
     )  # fmt: skip
     if whole is None:
@@ -145,7 +171,12 @@ def _recompute_row_sums(table: drafts.Table, kinds: list[ColumnKind], grid: _Gri
         return
     for place, total in enumerate(sums):
         if total is not None and grid.values[place][whole] is not None:
-            grid.put(place, whole, total, _addends([grid.values[place][i] for i in beside], kinds[whole]))
+            grid.put(
+                place,
+                whole,
+                total,
+                _addends([grid.values[place][i] for i in beside], kinds[whole]),
+            )
 
 
 def _recompute_totals(table: drafts.Table, kinds: list[ColumnKind], grid: _Grid) -> None:
@@ -168,7 +199,7 @@ def _recompute_totals(table: drafts.Table, kinds: list[ColumnKind], grid: _Grid)
 
 
 def _has_gaps(table: drafts.Table, parts: list[int], column: int) -> bool:
-    """A cell of words ("viz 1.2") hides a figure, so the sum is not known; an empty one does not."""
+    """A cell of words ("viz 1.2") hides a figure, so the sum is not known; an empty one not."""
     return any(
         column < len(table.rows[place].cells)
         and table.rows[place].values[column] is None
@@ -223,7 +254,9 @@ def _shares_of_total(
         return None
     found: list[tuple[Amount, str] | None] = [None] * len(table.rows)
     for place, value, part in zip(parts, percents, known, strict=True):
-        rounding = "" if share(part, whole, decimals=decimals) == value else "; zaokrouhleno do 100 %"
+        rounding = (
+            "" if share(part, whole, decimals=decimals) == value else "; zaokrouhleno do 100 %"
+        )
         found[place] = (value, f"{_shown(part)} z {_shown(whole)}{rounding}")
     found[totals[0]] = (100, "součet podílů")
     return found
@@ -327,4 +360,3 @@ def _differences(
         shown = value / scales[column] if scales[column] != 1 else value
         found.append(Discrepancy(where, row.cells[column], _print(shown, kinds[column]), why))
     return found
-

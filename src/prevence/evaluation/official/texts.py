@@ -1,4 +1,4 @@
-"""Texts of a node as paragraphs and bullets, so that joined again they are the same text. No Django.
+"""Texts of a node as paragraphs and bullets; joined again they are the same text. No Django.
 
 A description is one long string: counts ("Počet …: 2") and the names under them get lines of their
 own here, as the genre prints them.

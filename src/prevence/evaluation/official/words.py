@@ -26,18 +26,18 @@ _ADJECTIVES = {"ý": ("ého", "é", "ých"), "í": ("ího", "í", "ích"), "á":
 
 
 def genitive(label: str) -> str:
-    """"Specifický cíl" → "specifického cíle"; empty where the word is not known."""
+    """Genitive: "Specifický cíl" → "specifického cíle"; empty where the word is not known."""
     return _inflected(label, _GENITIVES, 0)
 
 
 def plural(label: str) -> str:
-    """"Aktivita" → "Aktivity"; empty where the word is not known."""
+    """Plural with a capital: "Aktivita" → "Aktivity"; empty where the word is not known."""
     word = _inflected(label, _PLURALS, 1)
     return word[:1].upper() + word[1:]
 
 
 def plural_genitive(label: str) -> str:
-    """"Priorita" → "priorit"; "položek" where the word is not known."""
+    """Plural genitive: "Priorita" → "priorit"; "položek" where the word is not known."""
     return _inflected(label, _PLURAL_GENITIVES, 2) or "položek"
 
 
@@ -53,7 +53,7 @@ def _inflected(label: str, nouns: dict[str, str], form: int) -> str:
 
 
 def labelled(what: str, label: str) -> str:
-    """"Stručný popis" of a "Cíl" → "Stručný popis cíle:"."""
+    """A label with its level: "Stručný popis" of a "Cíl" → "Stručný popis cíle:"."""
     return f"{what} {genitive(label)}".strip() + ":"
 
 
@@ -66,7 +66,7 @@ _OWN_COSTS = {
 
 
 def own_costs(draft: ReportDraft) -> str:
-    """"Náklady města", by the kind of the office."""
+    """The office's own money by its kind: "Náklady města"."""
     return _OWN_COSTS[draft.document.organisation_kind]
 
 

@@ -9,7 +9,11 @@ from prevence.evaluation.official.layouts.cards import cards
 from prevence.evaluation.official.layouts.plan import plan
 from prevence.evaluation.official.layouts.prose import prose
 
-LAYOUTS: dict[str, Callable[[ReportDraft], Report]] = {"karty": cards, "proza": prose, "plan": plan}
+LAYOUTS: dict[str, Callable[[ReportDraft], Report]] = {
+    "karty": cards,
+    "proza": prose,
+    "plan": plan,
+}
 
 
 def choose_layout(draft: ReportDraft) -> str:

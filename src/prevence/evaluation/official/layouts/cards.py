@@ -35,4 +35,6 @@ def _node_blocks(node: Node, parent: Node | None, draft: ReportDraft) -> list[Bl
         blocks += _node_blocks(child, node, draft)
         if child.financing is not None:
             blocks += financing_blocks(child, draft)
-    return blocks + [block for block in closing_blocks(node, parent) if isinstance(block, Paragraph)]
+    return blocks + [
+        block for block in closing_blocks(node, parent) if isinstance(block, Paragraph)
+    ]

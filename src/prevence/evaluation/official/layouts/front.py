@@ -1,8 +1,9 @@
-"""The front of a report: title block, introduction in the office's own words, tables and charts."""
+"""The front of a report: title block, introduction in the office's words, tables, charts."""
 
 import re
 from dataclasses import dataclass
 
+from prevence.core.czech import fold
 from prevence.documents.blocks import Position
 from prevence.documents.writers.model import (
     Block,
@@ -13,7 +14,6 @@ from prevence.documents.writers.model import (
     Paragraph,
     Report,
 )
-from prevence.core.czech import fold
 from prevence.evaluation import draft as drafts
 from prevence.evaluation.codes import DocumentKind, IgnoredWhy
 from prevence.evaluation.draft import Approval, Node, ReportDraft, walk
@@ -27,11 +27,13 @@ from prevence.evaluation.official.layouts.summary import (
 )
 from prevence.evaluation.official.tables import recomputed, tables_of_nodes
 
-_YEAR_TAIL = re.compile(r"^(?P<title>.+?),?\s+(?P<year>(?:za|v|na) (?:rok|roce|roky|období|letech) [\d–\-/ ]+)$")
+_YEAR_TAIL = re.compile(
+    r"^(?P<title>.+?),?\s+(?P<year>(?:za|v|na) (?:rok|roce|roky|období|letech) [\d–\-/ ]+)$"
+)
 _SENTENCE_END = (".", "!", "?", ":", ";", ",")
 _LONGEST_HEADING = 110
 _PROSE = 100  # an introduction has at least one paragraph of this length
-_MANY_HEADINGS = 45
+_MANY_HEADINGS = 26  # more would not fit on the page under the title
 
 
 def report_of(draft: ReportDraft, blocks: list[Block]) -> Report:
@@ -42,10 +44,19 @@ def report_of(draft: ReportDraft, blocks: list[Block]) -> Report:
         subtitle=subtitle,
         blocks=(Contents(depth=_depth(blocks)), *blocks),
         author=draft.document.organisation or "",
-        short_title=f"{title} {subtitle}".strip(),
+        short_title=_short_title(draft, title),
         facts=_facts(draft),
         workbook_tables=(items_table(draft),),
     )
+
+
+def _short_title(draft: ReportDraft, title: str) -> str:
+    """For the running header: office, genre and year on one line."""
+    head = draft.document
+    if not head.organisation:
+        return title if len(title) <= _LONGEST_HEADING else ""
+    when = f" {head.year}" if head.year is not None else ""
+    return f"{head.organisation} – {head.kind.label}{when}"
 
 
 def _depth(blocks: list[Block]) -> int:
@@ -84,7 +95,7 @@ class Leftover:
 
 
 def introduction(draft: ReportDraft) -> list[Block]:
-    """What stands before the first item: the office's own text and tables, else a sentence of ours."""
+    """What stands before the first item: the office's own text and tables, else our sentence."""
     own_tables = [table for table in draft.tables if _is_summary(table, draft)]
     first = _start(draft.nodes[0].source) if draft.nodes else None
     before = [table for table in own_tables if not _is_after(table.source, first)]
@@ -97,13 +108,15 @@ def introduction(draft: ReportDraft) -> list[Block]:
         blocks += [block for table in before for block in table_blocks(table, draft)]
     blocks += missing_tables(draft)
     if blocks and not isinstance(blocks[0], Heading):
-        blocks.insert(0, Heading("Úvod" if isinstance(blocks[0], Paragraph) else "Souhrnné údaje", 1))
+        blocks.insert(
+            0, Heading("Úvod" if isinstance(blocks[0], Paragraph) else "Souhrnné údaje", 1)
+        )
     return blocks
 
 
 def table_blocks(table: drafts.Table, draft: ReportDraft) -> list[Block]:
     """A table printed again, and its chart where it has one."""
-    return [recomputed(table, draft).table, *charts_after(table, draft)]
+    return [recomputed(table).table, *charts_after(table, draft)]
 
 
 def tables_within(node: Node, following: Node | None, draft: ReportDraft) -> list[Block]:
@@ -124,7 +137,9 @@ def leftovers(draft: ReportDraft) -> list[Leftover]:
     printed = {id(item) for item in _passages(draft)}
     if not any(len(item.text) >= _PROSE for item in _passages(draft)):
         printed = set()
-    known = [heading_of(node) for node in walk(draft.nodes)] + [t.title or "" for t in draft.tables]
+    known = [heading_of(node) for node in walk(draft.nodes)] + [
+        t.title or "" for t in draft.tables
+    ]
     return [
         Leftover(item.text, _place(item.source))
         for item in draft.ignored
@@ -146,7 +161,7 @@ def _place(source: Position) -> str:
 
 
 def _is_summary(table: drafts.Table, draft: ReportDraft) -> bool:
-    of_nodes = {id(found) for found in tables_of_nodes(draft).values()}
+    of_nodes = {id(found) for found in tables_of_nodes(draft)}
     return id(table) not in of_nodes and (table.title or "") not in OWN_CAPTIONS
 
 
@@ -228,8 +243,10 @@ def _add_passage(blocks: list[Block], text: str, draft: ReportDraft) -> None:
 def _names(text: str, node: Node) -> bool:
     """Whether a passage is the bare heading of a top item ("Priorita 1 – …")."""
     start = rf"^{re.escape(fold(node.label))}\s+(c\.\s*)?{re.escape(fold(node.number))}\b"
-    return len(text) <= 2 * _LONGEST_HEADING and bool(re.match(start, fold(text))) and (
-        not text.endswith(".")
+    return (
+        len(text) <= 2 * _LONGEST_HEADING
+        and bool(re.match(start, fold(text)))
+        and (not text.endswith("."))
     )
 
 
@@ -263,6 +280,6 @@ def _approval(approval: Approval) -> str:
 
 
 def czech_date(date: str) -> str:
-    """"2017-03-01" → "1. 3. 2017"; anything else as it is."""
+    """An ISO date in Czech print ("1. 3. 2017"); anything else as it is."""
     found = re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", date)
     return f"{int(found[3])}. {int(found[2])}. {found[1]}" if found else date

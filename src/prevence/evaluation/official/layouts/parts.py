@@ -1,5 +1,6 @@
 """Parts that all layouts share: a node's texts and its card, its money, the lists at the end."""
 
+from prevence.core.money import czk, number
 from prevence.documents.writers.model import (
     Abbreviations,
     Block,
@@ -16,7 +17,6 @@ from prevence.documents.writers.model import (
     Table,
     TableRow,
 )
-from prevence.core.money import czk, number
 from prevence.evaluation.draft import Cost, Indicator, Node, ReportDraft
 from prevence.evaluation.official import words
 from prevence.evaluation.official.figures import heading_of, money_of, percent
@@ -59,7 +59,7 @@ def fulfilment_blocks(node: Node) -> list[Block]:
 
 def card_of(node: Node, draft: ReportDraft) -> Card | None:
     """The node's labelled values; None where it has none."""
-    rows = [*_short_rows(node, draft), *_count_rows(node)]
+    rows = [*_short_rows(node, draft), *count_rows(node)]
     if node.description is not None:
         rows.append(CardRow("Popis plnění:", description_content(node)))
     if node.note:
@@ -88,7 +88,8 @@ def _cost_text(cost: Cost) -> str:
     return cost.text.strip() or "–"
 
 
-def _count_rows(node: Node) -> list[CardRow]:
+def count_rows(node: Node) -> list[CardRow]:
+    """Counts and projects that no text of the node states, each under its label."""
     rows = []
     for indicator in indicators_beside(node):
         content: list[Paragraph | Bullets] = [Paragraph(_indicator_text(indicator))]
@@ -108,7 +109,7 @@ def _indicator_text(indicator: Indicator) -> str:
 
 
 def closing_blocks(node: Node, parent: Node | None = None) -> list[Block]:
-    """What the office concludes; a verdict that its parent's verdict already holds is not repeated."""
+    """What the office concludes; a verdict that the parent's verdict holds is not repeated."""
     blocks: list[Block] = []
     if node.assessment:
         blocks.append(Paragraph("Hodnocení:", ParagraphStyle.LABEL))
@@ -123,7 +124,7 @@ def financing_blocks(node: Node, draft: ReportDraft) -> list[Block]:
     """The node's financing table, computed; printed again where the report had one."""
     printed = table_of_financing(node, draft)
     if printed is not None:
-        return [recomputed(printed, draft).table]
+        return [recomputed(printed).table]
     money = money_of(node.financing) if node.financing is not None else None
     if money is None:
         return []

@@ -40,7 +40,7 @@ def _labelled_values(node: Node, draft: ReportDraft) -> list[Block]:
     blocks: list[Block] = []
     for row in card.rows if card else ():
         first, *rest = row.content or (Paragraph(""),)
-        if isinstance(first, Paragraph) and len(first.text) < 200 and not rest:  # noqa: PLR2004
+        if isinstance(first, Paragraph) and len(first.text) < 200 and not rest:
             blocks.append(Paragraph(f"{row.label} {first.text}"))
         else:
             blocks += [Paragraph(row.label, ParagraphStyle.LABEL), *row.content]

@@ -1,5 +1,7 @@
 """Summary tables that the report lacks, and the charts: fulfilment and money."""
 
+from prevence.core.czech import fold
+from prevence.core.money import czk, number
 from prevence.documents.writers.model import (
     Block,
     Cell,
@@ -11,8 +13,6 @@ from prevence.documents.writers.model import (
     Table,
     TableRow,
 )
-from prevence.core.czech import fold
-from prevence.core.money import czk, number
 from prevence.evaluation import draft as drafts
 from prevence.evaluation.draft import Node, ReportDraft, walk
 from prevence.evaluation.official import words
@@ -21,6 +21,7 @@ from prevence.evaluation.official.figures import (
     heading_of,
     is_evaluated,
     money_of,
+    name_of,
     percent,
     status_counts,
     sum_of_money,
@@ -30,6 +31,7 @@ from prevence.evaluation.official.shares import shares
 
 STATUS_CAPTION = "Přehled míry plnění"
 FINANCING_CAPTION = "Přehled financování"
+FINANCING_CHART, STATUS_CHART = "Graf: financování podle", "Graf: míra plnění podle"
 # Tables of our own making: an imported report of ours has them, but they are computed anew.
 OWN_CAPTIONS = frozenset({STATUS_CAPTION, FINANCING_CAPTION})
 _FEW = 2  # a chart of one bar says nothing
@@ -59,9 +61,15 @@ def axis_name(node: Node) -> str:
     return f"{node.label[:1].upper()}{node.number}"
 
 
+def _axis_key(node: Node) -> str:
+    return f"{axis_name(node)} = {name_of(node)}"
+
+
 def _money_of_tops(draft: ReportDraft) -> list[tuple[Node, Money]]:
     """Top items with their money; empty unless all of them state it."""
-    found = [(node, money_of(node.financing)) for node in draft.nodes if node.financing is not None]
+    found = [
+        (node, money_of(node.financing)) for node in draft.nodes if node.financing is not None
+    ]
     known = [(node, money) for node, money in found if money is not None]
     return known if len(known) == len(draft.nodes) else []
 
@@ -80,7 +88,7 @@ def _by_source(table: drafts.Table) -> bool:
         is_about_money
         and len(parts) >= _FEW
         and len(parts) < len(table.rows)
-        and len(table.rows[0].cells) == 2  # noqa: PLR2004 - an amount and its share
+        and len(table.rows[0].cells) == 2
         and _has_money(table)
         and all(row.values and row.values[0] is not None for row in parts)
     )
@@ -125,7 +133,8 @@ def _financing_chart(money: list[tuple[Node, Money]], draft: ReportDraft) -> Cha
         for node, row in money
     )
     return Chart(
-        title=f"Graf: financování podle {words.plural_genitive(money[0][0].label)} a zdrojů",
+        title=f"{FINANCING_CHART} {words.plural_genitive(money[0][0].label)} a zdrojů "
+        f"({_axis_key(money[0][0])})",
         kind=ChartKind.STACKED_BAR,
         categories=tuple(heading_of(node) for node, _ in money),
         series=(
@@ -142,7 +151,7 @@ def _source_chart(table: drafts.Table) -> Chart:
     parts = [(row.label, row.values[0] or 0) for row in table.rows if not row.is_total]
     said = "; ".join(f"{label} {czk(amount)}" for label, amount in parts)
     return Chart(
-        title="Graf: financování podle zdrojů",
+        title="Graf: zdroje financování",
         kind=ChartKind.BAR,
         categories=tuple(label for label, _ in parts),
         series=(Series("Částka", tuple(amount for _, amount in parts)),),
@@ -172,7 +181,8 @@ def _status_blocks(draft: ReportDraft) -> list[Block]:
     if not is_split:
         return [table]
     chart = Chart(
-        title=f"Graf: míra plnění podle {words.plural_genitive(draft.nodes[0].label)}",
+        title=f"{STATUS_CHART} {words.plural_genitive(draft.nodes[0].label)} "
+        f"({_axis_key(draft.nodes[0])})",
         kind=ChartKind.STACKED_BAR,
         categories=tuple(heading_of(node) for node, _ in groups),
         series=tuple(

@@ -1,0 +1,234 @@
+"""`prevence report`: an office's report or a year of the system as the official document."""
+
+import argparse
+import contextlib
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from prevence.documents.errors import DocumentError
+from prevence.evaluation.draft import ReportDraft
+from prevence.evaluation.official import FORMATS, LAYOUTS, FileFormat, discrepancies, render
+from prevence.evaluation.official.layouts.front import leftovers
+
+EXIT_FINE, EXIT_REFUSED, EXIT_USAGE = 0, 1, 2
+_SETTINGS = "prevence.config.settings.dev"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Options of the verb."""
+    parser.add_argument("file", nargs="?", type=Path, metavar="SOUBOR",
+                        help="zpráva (DOCX, ODT, PDF, HTML, text) nebo její JSON")  # fmt: skip
+    parser.add_argument(
+        "--strategy", metavar="ID", help="strategie vedená v systému místo souboru"
+    )
+    parser.add_argument("--year", type=int, metavar="ROK", help="rok zprávy (s --strategy)")
+    parser.add_argument("--to", action="append", type=Path, metavar="SOUBOR", default=[],
+                        help="kam zapsat (.docx, .pdf, .html, .xlsx); lze opakovat")  # fmt: skip
+    parser.add_argument("--layout", choices=sorted(LAYOUTS), help="uspořádání; jinak podle zprávy")
+    parser.add_argument("--template", type=Path, metavar="SABLONA", help="vlastní šablona Wordu")
+    parser.add_argument("--notes", type=Path, metavar="SOUBOR",
+                        help="kam zapsat seznam pro autora; jinak na chybový výstup")  # fmt: skip
+    parser.add_argument("--check-template", type=Path, metavar="SABLONA",
+                        help="jen zkontroluje šablonu Wordu")  # fmt: skip
+    parser.add_argument("--save-template", type=Path, metavar="SLOZKA",
+                        help="uloží výchozí šablony k úpravám")  # fmt: skip
+
+
+def run(args: argparse.Namespace) -> int:
+    """Exit status: 0 written, 1 the input was refused, 2 wrong usage."""
+    try:
+        if args.check_template is not None:
+            return _check_template(args.check_template)
+        if args.save_template is not None:
+            return _save_templates(args.save_template)
+        usage = _wrong_usage(args)
+        if usage:
+            print(usage, file=sys.stderr)
+            return EXIT_USAGE
+        return _print_report(args)
+    except DocumentError as error:
+        print(error, file=sys.stderr)
+        return EXIT_REFUSED
+
+
+def _wrong_usage(args: argparse.Namespace) -> str | None:
+    if (args.file is None) == (args.strategy is None):
+        return "Zadejte buď soubor se zprávou, nebo --strategy ID --year ROK."
+    if args.strategy is None and args.year is not None:
+        return "K --year doplňte --strategy ID."
+    if not args.to:
+        return "Zadejte, kam zprávu zapsat, například --to zprava.docx."
+    for target in args.to:
+        if _format_of(target) is None:
+            return f"Příponu souboru {target} neznám; použijte .docx, .pdf, .html nebo .xlsx."
+        if args.file is not None and target.resolve() == args.file.resolve():
+            return f"Soubor {target} je zdrojová zpráva; zvolte pro výstup jiný název."
+    if args.template is not None and not any(_format_of(target) == "docx" for target in args.to):
+        return "Šablona Wordu (--template) platí jen pro výstup .docx."
+    return None
+
+
+def _print_report(args: argparse.Namespace) -> int:
+    draft = _draft_of(args)
+    if not draft.nodes:
+        name = args.file.name if args.file is not None else f"strategie {args.strategy}"
+        raise DocumentError(
+            f"V dokumentu {name} nejsou žádné položky strategie, není tedy co vytisknout; "
+            "zkontrolujte, zda jde o vyhodnocení nebo plán."
+        )
+    printed = []
+    for target in args.to:
+        wanted = _format_of(target)
+        assert wanted is not None
+        template = args.template if wanted == "docx" else None
+        printed.append(
+            (target, render(draft, layout=args.layout, format=wanted, template=template))
+        )
+    for target, content in printed:
+        _write(target, content)
+        print(f"Zapsáno: {target}")
+    _hand_notes(draft, args.notes)
+    return EXIT_FINE
+
+
+def _format_of(target: Path) -> FileFormat | None:
+    suffix = target.suffix.lower().removeprefix(".")
+    return suffix if suffix in FORMATS else None  # type: ignore[return-value]
+
+
+def _draft_of(args: argparse.Namespace) -> ReportDraft:
+    if args.file is None:
+        return _stored(args.strategy, args.year)
+    path: Path = args.file
+    if path.suffix.lower() == ".json":
+        return _draft_from_json(path)
+    from prevence.evaluation.recognition import recognise_file
+
+    return recognise_file(path)
+
+
+def _stored(strategy: int, year: int | None) -> ReportDraft:
+    """A year kept in the system; the only way that needs Django."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", _SETTINGS)
+    import django  # printing a file must not need it
+
+    django.setup()
+    from prevence.evaluation.queries.drafts import (
+        NoSuchEvaluationError,
+        draft_of_year,
+    )
+
+    try:
+        return draft_of_year(strategy, year)
+    except NoSuchEvaluationError as refusal:
+        raise DocumentError(str(refusal)) from refusal
+
+
+def _draft_from_json(path: Path) -> ReportDraft:
+    try:
+        return ReportDraft.from_json(path.read_text("utf-8"))
+    except FileNotFoundError as error:
+        raise DocumentError(f"Soubor {path} neexistuje; zkontrolujte jeho název.") from error
+    except OSError as error:
+        raise DocumentError(f"Soubor {path} nelze přečíst ({_reason(error)}).") from error
+    except (ValueError, TypeError) as error:
+        raise DocumentError(
+            f"Soubor {path} neobsahuje data zprávy, jaká vypisuje prevence read ({_short(error)})."
+        ) from error
+
+
+def _short(error: Exception) -> str:
+    return str(error).splitlines()[0][:160] if str(error) else type(error).__name__
+
+
+def _reason(error: OSError) -> str:
+    reasons = {
+        PermissionError: "chybí oprávnění", IsADirectoryError: "je to složka",
+        NotADirectoryError: "část cesty není složka", FileNotFoundError: "složka neexistuje",
+    }  # fmt: skip
+    return reasons.get(type(error), error.strerror or "chyba disku")
+
+
+def _write(target: Path, content: bytes) -> None:
+    """All or nothing: a half-written report is worse than none."""
+    temporary: str | None = None
+    try:
+        if target.is_dir():
+            raise IsADirectoryError
+        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        Path(temporary).chmod(0o644)
+        Path(temporary).replace(target)
+    except OSError as error:
+        if temporary is not None:
+            with contextlib.suppress(OSError):
+                Path(temporary).unlink()
+        raise DocumentError(
+            f"Soubor {target} nelze zapsat ({_reason(error)}); zvolte jiné místo."
+        ) from error
+
+
+def _hand_notes(draft: ReportDraft, target: Path | None) -> None:
+    """The list for the author: figures printed otherwise, passages not printed."""
+    text = notes(draft)
+    if target is not None:
+        _write(target, text.encode())
+        print(f"Seznam pro autora: {target}")
+    else:
+        print(text, end="", file=sys.stderr)
+
+
+def notes(draft: ReportDraft) -> str:
+    """The list for the author as plain text."""
+    changed, left = discrepancies(draft), leftovers(draft)
+    lines = ["Seznam pro autora", ""]
+    if changed:
+        lines += ["Údaje vytištěné jinak, než je měla zpráva:", *(f"- {item}" for item in changed)]
+    else:
+        lines.append("Všechny přepočtené údaje se shodují se zprávou.")
+    if left:
+        lines += ["", "Text zprávy, který se nepodařilo zařadit a ve výstupu není:"]
+        lines += [
+            f"- {item.place + ': ' if item.place else ''}{_quoted(item.text)}" for item in left
+        ]
+    return "\n".join(lines).replace("\u00a0", " ") + "\n"
+
+
+def _quoted(text: str) -> str:
+    flat = " ".join(text.split())
+    return f"„{flat[:120]}…“" if len(flat) > 120 else f"„{flat}“"
+
+
+def _check_template(path: Path) -> int:
+    from prevence.evaluation.official.template import check_template
+
+    problems = check_template(path)
+    for problem in problems:
+        print(f"{path}: {problem}")
+    if not problems:
+        print(f"{path}: šablona je v pořádku.")
+    return EXIT_REFUSED if problems else EXIT_FINE
+
+
+def _save_templates(folder: Path) -> int:
+    from prevence.evaluation.official.template import TEMPLATES
+
+    for source in sorted(TEMPLATES.glob("*.docx")):
+        target = folder / source.name
+        if target.exists():
+            raise DocumentError(
+                f"Soubor {target} už existuje; smažte jej, nebo zvolte jinou složku."
+            )
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(source, target)
+        except OSError as error:
+            raise DocumentError(
+                f"Soubor {target} nelze zapsat ({_reason(error)}); zvolte jiné místo."
+            ) from error
+        print(f"Uloženo: {target}")
+    return EXIT_FINE

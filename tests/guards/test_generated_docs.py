@@ -1,7 +1,6 @@
 """Documents made from the code say what the code says."""
 
 import pytest
-
 from tests.generated_docs import DOCUMENTS, REPOSITORY
 
 

@@ -14,7 +14,7 @@ STYLES_LIMIT_BYTES = 25_000
 # Written in pieces, so that this file does not find itself.
 MACHINE_PATHS = re.compile("|".join(("/wo" + "rk/", "/ho" + "me/", "/ro" + "ot/")))
 INDEX_HOSTS = re.compile(
-    "py" + r"pi\.(?:org|python)|pythonhosted|registry\.np" + "m|--(?:extra-)?index-url"
+    "py" + r"pi\.(?:org|python)|pythonhost" + r"ed|registry\.np" + "m|--(?:extra-)?index-url"
 )
 READ_AS_TEXT = {
     ".py",

@@ -43,7 +43,8 @@ def from_plain(cls: type[T], plain: object) -> T:
     if not isinstance(plain, dict):
         raise ValueError(f"{cls.__name__}: expected an object, got {type(plain).__name__}")
     values: dict[str, object] = {}
-    for name, key, hint, required in _shape(cls):
+    described: type = cls
+    for name, key, hint, required in _shape(described):
         if key in plain:
             values[name] = _value(hint, plain[key], f"{cls.__name__}.{key}")
         elif required:

@@ -13,6 +13,7 @@ _MOST_LINES = 4  # at each edge
 _SHARE = 0.6  # of the pages
 _FEWEST_PAGES = 2
 _FEWEST_COUNTED = 3  # where only the numbers differ; two headings in a row may look like that
+_FEWEST_OF_PARITY = 3  # two right-hand pages that begin alike are chance
 _FURTHEST_NUMBER = 20  # between a printed page number and the page's own; past it, it is a year
 
 _NUMBER = re.compile(r"\d+")
@@ -27,10 +28,8 @@ class RunningLines:
     """Tells which lines of a document belong to the page, not to the text."""
 
     def __init__(self, pages: list[PageContent]) -> None:
-        self._at_edge = {
-            page.number: {id(line): edge for line, edge in _edge_lines(page)} for page in pages
-        }
         self._repeated = _repeated(pages)
+        self._at_edge = {page.number: self._from_edges(page) for page in pages}
         #: y of the lowest text of any page, page footers left out
         self.text_bottom = max(
             (
@@ -46,12 +45,27 @@ class RunningLines:
         """RUNNING_HEADER, PAGE_NUMBER or LINE (TABLE for a table)."""
         if isinstance(item, Grid):
             return BlockKind.TABLE
-        edge = self._at_edge[page.number].get(id(item))
-        if edge is None:
-            return BlockKind.LINE
-        if is_page_number(item.text, page.number):
+        return self._at_edge[page.number].get(id(item), BlockKind.LINE)
+
+    def _from_edges(self, page: PageContent) -> dict[int, BlockKind]:
+        """{id of a line: its kind}; a line behind ordinary text belongs to the text, too.
+
+        So a field label that many pages have near their edge ("Popis plnění:") is not lost.
+        """
+        kinds: dict[int, BlockKind] = {}
+        closed: set[str] = set()
+        for line, edge in _edge_lines(page):
+            kind = self._kind_at_edge(line.text, page.number, edge)
+            if kind is BlockKind.LINE:
+                closed.add(edge)
+            elif edge not in closed:
+                kinds[id(line)] = kind
+        return kinds
+
+    def _kind_at_edge(self, text: str, page: int, edge: str) -> BlockKind:
+        if is_page_number(text, page):
             return BlockKind.PAGE_NUMBER
-        if any(key in self._repeated for key in _keys(item.text, page.number, edge)):
+        if any(key in self._repeated for key in _keys(text, page, edge)):
             return BlockKind.RUNNING_HEADER
         return BlockKind.LINE
 
@@ -94,7 +108,8 @@ def _repeated(pages: list[PageContent]) -> frozenset[str]:
         by_parity[page.number % 2].update(keys)
     found = _frequent(counts, len(pages))
     for parity, parity_counts in by_parity.items():
-        found |= _frequent(parity_counts, sum(page.number % 2 == parity for page in pages))
+        several = Counter({k: n for k, n in parity_counts.items() if n >= _FEWEST_OF_PARITY})
+        found |= _frequent(several, sum(page.number % 2 == parity for page in pages))
     return frozenset(found)
 
 

@@ -33,7 +33,10 @@ def test_czech_text_is_read_in_every_encoding(codec: str, name: str) -> None:
 
 def test_big_endian_utf16_with_a_mark_is_read() -> None:
     document = read_bytes("z.txt", codecs.BOM_UTF16_BE + CZECH.encode("utf-16-be"))
-    assert (document.encoding, document.blocks[0].text) == ("utf-16", CZECH.split("\n", maxsplit=1)[0])
+    assert (document.encoding, document.blocks[0].text) == (
+        "utf-16",
+        CZECH.split("\n", maxsplit=1)[0],
+    )
 
 
 @pytest.mark.parametrize("codec", ["cp1250", "iso-8859-2"])

@@ -7,10 +7,11 @@ import pypdfium2 as pdfium
 from prevence.documents.blocks import Format
 from prevence.documents.readers.draft import DocumentDraft
 from prevence.documents.readers.pdf_blocks import document_blocks
+from prevence.documents.readers.pdf_compounds import Compounds
 from prevence.documents.readers.pdf_grid import find_grids
 from prevence.documents.readers.pdf_pages import PageContent, page_content
 from prevence.documents.readers.pdf_rulings import find_rulings
-from prevence.documents.readers.pdf_words import PageFrame, TextPage
+from prevence.documents.readers.pdf_words import TextPage
 from prevence.documents.readers.source import Source
 from prevence.documents.readers.titles import worthy_title
 
@@ -24,7 +25,8 @@ def read_pdf(source: Source) -> DocumentDraft:
 
     Text outside tables is one LINE block for each printed line, with page, size and indent; wide
     gaps in a line are tabs. A word hyphenated at the end of a line leaves U+00AD at the end of the
-    block's text; within a cell such words are put together. A table that goes on on the next page
+    block's text; within a cell such words are put together. A compound broken at its own hyphen
+    ("sociálně-" / "právní") keeps it at the end of the line. A table that goes on on the next page
     is one block over both pages, its repeated header given once.
 
     Raises:
@@ -60,15 +62,16 @@ def _opened(source: Source) -> pdfium.PdfDocument:
 
 def _pages(source: Source, document: pdfium.PdfDocument) -> Iterator[PageContent]:
     characters = 0
+    compounds = Compounds()
     for number in range(1, len(document) + 1):
         try:
             page = document[number - 1]
         except pdfium.PdfiumError as error:
             raise source.damaged(_KIND) from error
         try:
-            frame = PageFrame(page)
-            with TextPage(page, frame) as text:
-                words = text.words()
+            with TextPage(page) as text:
+                frame = text.frame
+                words = compounds.restored(text.words())
             characters += sum(len(word.text) for word in words)
             if characters > source.limits.characters:
                 raise source.too_long(characters, source.limits.characters, "znaků")

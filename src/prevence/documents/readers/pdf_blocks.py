@@ -13,7 +13,9 @@ from prevence.documents.readers.pdf_tables import PrintedTable, goes_on, joined,
 
 _GAP_ABOVE_USUAL = 0.3  # of the font size, over the document's usual gap between lines
 _GAP_STEP = 0.05
-_NEAR_BOTTOM = 0.85  # of the lowest place of text; a table that ends above it does not go on
+# A table that ends above these, of the lowest place of text and of the page, does not go on.
+_NEAR_BOTTOM = 0.85
+_LOWER_PART = 0.6
 
 
 def document_blocks(pages: list[PageContent]) -> Iterator[Block]:
@@ -28,7 +30,7 @@ def document_blocks(pages: list[PageContent]) -> Iterator[Block]:
             kind = running.kind(page, item)
             if isinstance(item, Grid):
                 printed = printed_table(item, page.number)
-                bottom = running.text_bottom * _NEAR_BOTTOM
+                bottom = max(running.text_bottom * _NEAR_BOTTOM, page.height * _LOWER_PART)
                 if table is not None and upper is None and goes_on(table, printed, bottom):
                     table = joined(table, printed)
                 else:

@@ -6,7 +6,7 @@ merged cell. Where a region has no vertical rulings, its columns are the gutters
 words in most of its rows.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -20,6 +20,7 @@ _LOWEST_ROW = 4.0
 _ROWS_WITH_GUTTER = 0.6
 _RULED_SHARE = 0.5  # of a field's side that a ruling must cover to divide
 _GUTTER_STEP = 1.0
+_LOOSEST_CELL = 1.2  # of the text's height between it and the rulings of its row
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +48,14 @@ def find_grids(words: list[Word], rulings: Rulings) -> list[Grid]:
     """Tables of a page from top to bottom; frames around a single text are none."""
     grids: list[Grid] = []
     for horizontal, vertical in _regions(rulings):
-        grid = _grid(words, horizontal, vertical)
-        if grid is not None:
-            grids.append(grid)
+        box = _extent(horizontal, vertical)
+        inside = [word for word in words if _holds(box, word)]
+        if _has_columns(box, vertical):
+            parts = [(box, inside, horizontal, vertical)]
+        else:
+            parts = list(_parts_without_columns(box, inside, horizontal, vertical))
+        found = (_grid(*part) for part in parts)
+        grids += [grid for grid in found if grid is not None]
     return sorted(grids, key=lambda grid: grid.box.top)
 
 
@@ -113,21 +119,59 @@ class _Groups:
         self._parents[second] = first
 
 
-def _grid(words: list[Word], horizontal: list[Ruling], vertical: list[Ruling]) -> Grid | None:
-    box = _extent(horizontal, vertical)
-    inside = [word for word in words if _holds(box, word)]
+def _grid(
+    box: Box, words: list[Word], horizontal: list[Ruling], vertical: list[Ruling]
+) -> Grid | None:
     rows = _places([ruling.at for ruling in horizontal] + [box.top, box.bottom], _LOWEST_ROW)
-    columns = _places(
-        [ruling.at for ruling in vertical] + [box.left, box.right], _NARROWEST_COLUMN
-    )
-    if len(columns) == 2 and len(rows) > 1:
-        gutters = _gutters(inside, box, rows)
-        columns = [columns[0], *gutters, columns[1]]
-        vertical = vertical + [Ruling(gutter, box.top, box.bottom) for gutter in gutters]
-        vertical = _without_crossed(vertical, gutters, inside, rows)
-    if len(columns) < 3 or len(rows) < 2 or not inside:
+    sides = [ruling.at for ruling in vertical] + [box.left, box.right]
+    columns = _places(sides, _NARROWEST_COLUMN)
+    if len(columns) < 3 or len(rows) < 2 or not words:
         return None
-    return _filled(box, columns, rows, inside, _Walls(horizontal, vertical))
+    return _filled(box, columns, rows, words, _Walls(horizontal, vertical))
+
+
+def _has_columns(box: Box, vertical: list[Ruling]) -> bool:
+    """Whether a vertical ruling stands inside, not only at the sides."""
+    return any(
+        box.left + _NARROWEST_COLUMN < ruling.at < box.right - _NARROWEST_COLUMN
+        for ruling in vertical
+    )
+
+
+def _parts_without_columns(
+    box: Box, words: list[Word], horizontal: list[Ruling], vertical: list[Ruling]
+) -> Iterator[tuple[Box, list[Word], list[Ruling], list[Ruling]]]:
+    """Tables among horizontal rulings, with gutters for columns; cut where other text stands."""
+    rows = _places([ruling.at for ruling in horizontal], _LOWEST_ROW)
+    for part in _runs_of_rows(rows, words):
+        inside = [word for word in words if part[0] <= word.box.middle[1] <= part[-1]]
+        gutters = _gutters(inside, box, part)
+        if gutters:
+            part_box = Box(box.left, part[0], box.right, part[-1])
+            lines = [line for line in horizontal if part[0] - 1 <= line.at <= part[-1] + 1]
+            yield part_box, inside, lines, vertical + _cut_by_rows(gutters, inside, part)
+
+
+def _runs_of_rows(rows: list[float], words: list[Word]) -> Iterator[list[float]]:
+    """Neighbouring rows of one table: an empty row, or one with loose text, divides tables."""
+    run = rows[:1]
+    for top, bottom in pairwise(rows):
+        inside = [word.box for word in words if top <= word.box.middle[1] <= bottom]
+        if inside and _is_tight(top, bottom, inside):
+            run.append(bottom)
+            continue
+        if len(run) > 1:
+            yield run
+        run = [bottom]
+    if len(run) > 1:
+        yield run
+
+
+def _is_tight(top: float, bottom: float, boxes: list[Box]) -> bool:
+    """Whether the text of a row is as near to its rulings as in a cell."""
+    first, last = min(box.top for box in boxes), max(box.bottom for box in boxes)
+    loose = min(box.height for box in boxes) * _LOOSEST_CELL
+    return first - top <= loose and bottom - last <= loose
 
 
 def _extent(horizontal: list[Ruling], vertical: list[Ruling]) -> Box:
@@ -196,11 +240,9 @@ def _middles(steps: list[int]) -> list[float]:
     return [(run[0] + run[-1]) / 2 for run in runs if len(run) >= narrowest]
 
 
-def _without_crossed(
-    vertical: list[Ruling], gutters: list[float], words: list[Word], rows: list[float]
-) -> list[Ruling]:
-    """Gutters cut into rows and left out where a word of a merged cell lies across them."""
-    kept = [ruling for ruling in vertical if ruling.at not in gutters]
+def _cut_by_rows(gutters: list[float], words: list[Word], rows: list[float]) -> list[Ruling]:
+    """Gutters as rulings, row by row; none where a word of a merged cell lies across."""
+    cut: list[Ruling] = []
     for gutter in gutters:
         for top, bottom in pairwise(rows):
             crossed = any(
@@ -208,8 +250,8 @@ def _without_crossed(
                 for word in words
             )
             if not crossed:
-                kept.append(Ruling(gutter, top, bottom))
-    return kept
+                cut.append(Ruling(gutter, top, bottom))
+    return cut
 
 
 class _Walls:

@@ -25,20 +25,21 @@ def lines_of(words: Iterable[Word]) -> list[Line]:
     """Lines in the order of the content; pieces of one printed line are joined by a tab."""
     rows: list[list[Word]] = []
     for word in words:
-        if rows and (rows[-1][-1].line == word.line or _goes_on_right(rows[-1], word)):
+        if rows and _is_on_line(rows[-1][-1], word):
             rows[-1].append(word)
         else:
             rows.append([word])
     return [line for line in (_line(row) for row in rows) if line.text.strip(SOFT_HYPHEN + " \t")]
 
 
-def _goes_on_right(row: list[Word], word: Word) -> bool:
-    last = row[-1]
+def _is_on_line(last: Word, word: Word) -> bool:
+    """Whether the word stands on the line of the one before it, by PDFium or by its place."""
     overlap = min(last.box.bottom, word.box.bottom) - max(last.box.top, word.box.top)
+    if last.line == word.line:
+        return overlap > 0 or last.box.height <= 0
     lower = min(last.box.height, word.box.height)
-    return (
-        not last.goes_on and overlap > lower * _SAME_LINE and word.box.left >= last.box.right - 1
-    )
+    is_right = word.box.left >= last.box.right - 1
+    return not last.goes_on and is_right and overlap > lower * _SAME_LINE
 
 
 def _line(words: list[Word]) -> Line:

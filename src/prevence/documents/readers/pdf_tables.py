@@ -1,5 +1,6 @@
 """Printed tables of a PDF: cell texts put together from lines, and a table from several pages."""
 
+import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -11,6 +12,7 @@ from prevence.documents.readers.pdf_lines import Line, lines_of
 _SAME_BORDER = 5.0  # points
 _PARAGRAPH_GAP = 0.6  # of the line's height above the cell's usual gap
 _MOST_HEADER_ROWS = 3
+_HYPHENATED = re.compile(r"\w-$")  # a compound such as "sociálně-právní" broken at its hyphen
 _BULLETS = ("•", "-", "–", "▪", "◦", "●", "‣", "∙", "►")
 
 
@@ -119,7 +121,9 @@ def _gap(above: Line, below: Line) -> float:
 
 def _is_wrapped(above: Line, line: Line, width: float) -> bool:
     """Whether the line only goes on: its first word would not have fitted on the line above."""
-    if above.text.endswith(SOFT_HYPHEN):
+    if above.text.endswith(SOFT_HYPHEN) or (
+        _HYPHENATED.search(above.text) and line.text[:1].islower()
+    ):
         return True
     if line.text.startswith(_BULLETS) and line.text[1:2] in {" ", "\t"}:
         return False
@@ -132,7 +136,10 @@ def _is_wrapped(above: Line, line: Line, width: float) -> bool:
 
 def _appended(block: Block, line: Line) -> Block:
     text = block.text
-    text = text.removesuffix(SOFT_HYPHEN) if text.endswith(SOFT_HYPHEN) else text + " "
+    if text.endswith(SOFT_HYPHEN):
+        text = text.removesuffix(SOFT_HYPHEN)
+    elif not (_HYPHENATED.search(text) and line.text[:1].islower()):
+        text += " "
     moved = (
         Run(run.start + len(text), run.end + len(text), bold=run.bold, italic=run.italic)
         for run in line.runs

@@ -2,7 +2,9 @@
 
 import ctypes
 import math
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 import pypdfium2 as pdfium
 from pypdfium2 import raw
@@ -12,11 +14,12 @@ _MARK_OF_PDFIUM = "\x02\ufffe"
 _BOLD_NAMES = ("bold", "black", "heavy", "semibold", "demi")
 _ITALIC_NAMES = ("italic", "oblique")
 _NAME_BYTES = 128
+_SAMPLE = 200  # characters that decide which way a page is turned
 
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A rectangle in points from the top left corner of the page as it is shown."""
+    """A rectangle in points from the top left corner of the page as it is read."""
 
     left: float
     top: float
@@ -53,25 +56,25 @@ class Word:
 
 
 class PageFrame:
-    """The page as it is shown: turns PDF coordinates (from the bottom left) into boxes."""
+    """The page turned so that its text runs from left to right: PDF coordinates into boxes."""
 
-    def __init__(self, page: pdfium.PdfPage) -> None:
+    def __init__(self, page: pdfium.PdfPage, rotation: int) -> None:
         left, bottom, right, top = page.get_cropbox()
         self._left, self._bottom, self._right, self._top = left, bottom, right, top
-        self._rotation = page.get_rotation()
+        self._rotation = rotation  # clockwise: 0, 90, 180 or 270 degrees
         turned = self._rotation in {90, 270}
         self.width: float = top - bottom if turned else right - left
         self.height: float = right - left if turned else top - bottom
 
     def box(self, left: float, bottom: float, right: float, top: float) -> Box:
-        """A box on the page as it is shown."""
+        """A box on the page as it is read."""
         one, two = self.point(left, bottom), self.point(right, top)
         return Box(
             min(one[0], two[0]), min(one[1], two[1]), max(one[0], two[0]), max(one[1], two[1])
         )
 
     def point(self, x: float, y: float) -> tuple[float, float]:
-        """A point on the page as it is shown."""
+        """A point on the page as it is read."""
         if self._rotation == 90:
             return y - self._bottom, x - self._left
         if self._rotation == 180:
@@ -84,9 +87,9 @@ class PageFrame:
 class TextPage:
     """Text of one page; closed by `with`."""
 
-    def __init__(self, page: pdfium.PdfPage, frame: PageFrame) -> None:
+    def __init__(self, page: pdfium.PdfPage) -> None:
         self._page = page.get_textpage()
-        self._frame = frame
+        self.frame = PageFrame(page, self._rotation())
         self._fonts: dict[bytes, tuple[bool, bool]] = {}
 
     def __enter__(self) -> "TextPage":
@@ -107,12 +110,23 @@ class TextPage:
                 start = index if start is None else start
                 continue
             if start is not None:
-                word = self._word(text, start, index, line, goes_on=ends_by_hyphen)
-                words += [] if word is None else [word]
+                words += self._words(text, start, index, line, goes_on=ends_by_hyphen)
                 start = None
+            elif ends_by_hyphen and words:  # the hyphen is drawn apart from its word
+                words[-1] = replace(words[-1], goes_on=True)
             if character == "\n" or character in _MARK_OF_PDFIUM:
                 line += 1
         return words
+
+    def _rotation(self) -> int:
+        """By most of the characters, whatever the page says: scans and exports lie about it."""
+        count = self._page.count_chars()
+        turns: Counter[int] = Counter()
+        for index in range(0, count, max(1, count // _SAMPLE)):
+            angle = raw.FPDFText_GetCharAngle(self._page, index)
+            if math.isfinite(angle) and angle >= 0:
+                turns[-round(angle / (math.pi / 2)) % 4] += 1  # counted clockwise
+        return turns.most_common(1)[0][0] * 90 if turns else 0
 
     def _text(self) -> str:
         """Text in which the n-th character is PDFium's n-th."""
@@ -123,6 +137,29 @@ class TextPage:
         return "".join(
             _character(raw.FPDFText_GetUnicode(self._page, index)) for index in range(count)
         )
+
+    def _words(
+        self, text: str, start: int, end: int, line: int, *, goes_on: bool
+    ) -> Iterator[Word]:
+        """The word; more of them where PDFium took letters below each other for one."""
+        for first, last in self._level_parts(start, end):
+            word = self._word(text, first, last, line, goes_on=goes_on and last == end)
+            if word is not None:
+                yield word
+
+    def _level_parts(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        first, last = self._box(start), self._box(end - 1)
+        if first is None or last is None or _is_level(first, last):
+            yield start, end
+            return
+        before = first
+        for index in range(start + 1, end):
+            box = self._box(index)
+            if box is not None and not _is_level(before, box):
+                yield start, index
+                start = index
+            before = box or before
+        yield start, end
 
     def _word(self, text: str, start: int, end: int, line: int, *, goes_on: bool) -> Word | None:
         first, last = self._box(start), self._box(end - 1)
@@ -149,7 +186,7 @@ class TextPage:
         if not raw.FPDFText_GetLooseCharBox(self._page, index, rectangle):
             return None
         values = rectangle.left, rectangle.bottom, rectangle.right, rectangle.top
-        return self._frame.box(*values) if all(map(math.isfinite, values)) else None
+        return self.frame.box(*values) if all(map(math.isfinite, values)) else None
 
     def _size(self, index: int) -> float:
         size = raw.FPDFText_GetFontSize(self._page, index)
@@ -171,6 +208,12 @@ class TextPage:
             )
             self._fonts[buffer.value] = known
         return known
+
+
+def _is_level(one: Box, two: Box) -> bool:
+    """Whether two characters stand on one line, a raised or lowered one too."""
+    overlap = min(one.bottom, two.bottom) - max(one.top, two.top)
+    return overlap > 0 or min(one.height, two.height) <= 0
 
 
 def _is_line_end(text: str, index: int) -> bool:

@@ -54,7 +54,9 @@ class Amount:
 
 
 @dataclass(frozen=True, slots=True)
-class _Qualifier:
+class Qualifier:
+    """Words in front of a number that make it approximate or a bound."""
+
     pattern: re.Pattern[str]
     approximate: bool
     bound: Bound | None
@@ -69,7 +71,7 @@ class _Grammar:
     joined_before: re.Pattern[str]
     scaled_before: re.Pattern[str]
     scales: tuple[tuple[re.Pattern[str], int], ...]
-    qualifiers: tuple[_Qualifier, ...]
+    qualifiers: tuple[Qualifier, ...]
     takers: re.Pattern[str]
     column_units: tuple[tuple[tuple[str, ...], int], ...]
     empty: frozenset[str]
@@ -111,12 +113,12 @@ def _grammar() -> _Grammar:
     )
 
 
-def _qualifiers(table: dict[str, object]) -> tuple[_Qualifier, ...]:
+def _qualifiers(table: dict[str, object]) -> tuple[Qualifier, ...]:
     rows = table["before"]
     if not isinstance(rows, list):
         raise TypeError("before")
     return tuple(
-        _Qualifier(
+        Qualifier(
             re.compile(rf"(?<!\w){alternatives(words_of(row, 'words'))}[ ]{{1,2}}$"),
             bool(row["approximate"]),
             row.get("bound"),
@@ -233,7 +235,7 @@ def _qualified(amount: Amount, text: str, folded: str) -> Amount:
             start, approximate = start - 1, True
         elif folded[max(0, start - 2) : start] in {f"{mark} " for mark in _ABOUT}:
             start, approximate = start - 2, True
-        hit = _qualifier_before(folded, start)
+        hit = qualifier_before(folded, start)
         if hit is None:
             break
         start, approximate = hit[0], approximate or hit[1].approximate
@@ -243,7 +245,8 @@ def _qualified(amount: Amount, text: str, folded: str) -> Amount:
     )
 
 
-def _qualifier_before(folded: str, start: int) -> tuple[int, _Qualifier] | None:
+def qualifier_before(folded: str, start: int) -> tuple[int, Qualifier] | None:
+    """Where "cca" or "více než" begins that stands right before a number, and what it means."""
     offset = max(0, start - 30)
     for qualifier in _grammar().qualifiers:
         match = qualifier.pattern.search(folded[offset:start])
@@ -344,5 +347,5 @@ def _without_qualifier(folded: str) -> str:
     number = re.search(r"\d", folded)
     if number is None:
         return folded
-    hit = _qualifier_before(folded, number.start())
+    hit = qualifier_before(folded, number.start())
     return folded[number.start() :] if hit and hit[0] == 0 else folded.lstrip(_ABOUT)

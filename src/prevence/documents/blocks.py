@@ -105,10 +105,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One paragraph, heading, list item, physical line or table.
+    r"""One paragraph, heading, list item, physical line or table.
 
     Attributes:
-        text: plain text, NFC, without the automatic number; hard breaks kept as "\\n".
+        text: plain text, NFC, without the automatic number; hard breaks kept as "\n".
             A LINE keeps its tabs and inner spaces. Empty for a table.
         number: automatic number or bullet as Word prints it ("Opatření 1.1", "1.", "•"), None
             where the number, if any, is typed in `text`.

@@ -1,5 +1,6 @@
 """The test suite: on SQLite, or on the PostgreSQL that PREVENCE_TEST_DATABASE points to."""
 
+import os
 import tempfile
 from pathlib import Path
 
@@ -23,9 +24,9 @@ if environment.text("PREVENCE_TEST_DATABASE", ""):
     DATABASES = {"default": environment.database("PREVENCE_TEST_DATABASE", default=VAR)}
 else:
     # A file, not memory: threads of the live server then have connections of their own, and the
-    # write-ahead log is tested as it will run.
+    # write-ahead log is tested as it will run. Each run has its own, so that runs do not meet.
     _database = environment.sqlite(VAR / "unused.sqlite3", synchronous="OFF")
-    DATABASES = {"default": {**_database, "TEST": {"NAME": str(VAR / "test.sqlite3")}}}
+    DATABASES = {"default": {**_database, "TEST": {"NAME": str(VAR / f"test-{os.getpid()}.sqlite3")}}}
 
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},

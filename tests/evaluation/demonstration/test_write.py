@@ -5,7 +5,13 @@ from itertools import pairwise
 import pytest
 from docx import Document
 
-from prevence.evaluation.demonstration import misprints, reports, write, write_report
+from prevence.evaluation.demonstration import (
+    misprints,
+    reports,
+    write,
+    write_misprints,
+    write_report,
+)
 from prevence.evaluation.demonstration.city_year import CityYear
 from prevence.evaluation.demonstration.misprints import Press
 from prevence.evaluation.demonstration.stories import city
@@ -102,3 +108,9 @@ def test_a_misprint_says_where_it_stands_and_which_rule_should_find_it(planted):
     assert planted.right != planted.printed
     assert planted.where
     assert planted.rules
+
+
+def test_the_list_of_misprints_tells_both_figures_of_each(tmp_path):
+    text = write_misprints(tmp_path).read_text("utf-8")
+    assert "Priorita 3, podíl nákladů města\n   ve zprávě stojí: 42\n   správně: 24\n" in text
+    assert text.count("ve zprávě stojí:") == len(misprints())

@@ -36,12 +36,13 @@ def run(args: argparse.Namespace) -> int:
     """Writes, imports, checks and prints; 1 where something was refused. May be repeated."""
     from prevence.core.errors import ActionError
     from prevence.documents.errors import DocumentError
-    from prevence.evaluation.demonstration import write, write_corrected
+    from prevence.evaluation.demonstration import write, write_corrected, write_misprints
 
     try:
         _tell("Píšu zprávy smyšleného města a kraje …")
         written = write(args.folder)
         corrected = write_corrected(args.folder)
+        planted = write_misprints(args.folder)
         _prepare_database()
         loaded = _load(written)
         official = _print_official(loaded, args.folder)
@@ -56,7 +57,7 @@ def run(args: argparse.Namespace) -> int:
         )
         return EXIT_FINDINGS
     _print_loaded(loaded)
-    _print_findings(loaded)
+    _print_findings(loaded, planted)
     _print_files(official)
     _print_next(corrected, written)
     return EXIT_FINE
@@ -155,10 +156,17 @@ def _print_loaded(loaded: Sequence["Loaded"]) -> None:
             )
 
 
-def _print_findings(loaded: Sequence["Loaded"]) -> None:
+def _print_findings(loaded: Sequence["Loaded"], planted: Path) -> None:
     from prevence.cli.demonstration import audit_of
+    from prevence.evaluation.demonstration import misprints
 
     _print_title("Co v číslech nesouhlasí")
+    count = len(misprints())
+    nouns = plural(count, "chyba", "chyby", "chyb")
+    _print_paragraph(
+        f"Ve zprávách je schválně {count} {nouns}, jejich seznam je v souboru {planted}. "
+        "Toto našel systém sám:"
+    )
     for one in loaded:
         report = one.written.report
         _print_audit(f"{report.truth.document.organisation} {report.year}", audit_of(one))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from prevence.evaluation.demonstration.city_report import city_report
-from prevence.evaluation.demonstration.misprints import Misprint, misprints
+from prevence.evaluation.demonstration.misprints import Misprint, misprint_list, misprints
 from prevence.evaluation.demonstration.plain import write_text
 from prevence.evaluation.demonstration.region_report import region_report
 from prevence.evaluation.demonstration.region_story import region
@@ -26,6 +26,7 @@ __all__ = [
     "reports",
     "write",
     "write_corrected",
+    "write_misprints",
     "write_report",
 ]
 
@@ -41,6 +42,7 @@ FILES = {
 
 
 CORRECTED_FILE = "jasanov_2025_opravena.docx"
+MISPRINTS_FILE = "zasazene_chyby.txt"
 LINE_WIDTH = 92  # the region's registry system breaks the lines of a text
 
 
@@ -70,6 +72,13 @@ def write_corrected(folder: Path) -> WrittenFile:
     """Writes the newest report of the city again, with the planted errors put right."""
     report = city_report(city(), city().years[-1], corrected=True)
     return write_report(report, folder / CORRECTED_FILE)
+
+
+def write_misprints(folder: Path) -> Path:
+    """Writes the list of planted errors, so that a person can compare it with the findings."""
+    path = folder / MISPRINTS_FILE
+    path.write_text(misprint_list(), encoding="utf-8")
+    return path
 
 
 def write_report(report: DemonstrationReport, path: Path) -> WrittenFile:

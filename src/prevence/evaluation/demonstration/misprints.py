@@ -10,6 +10,8 @@ from functools import cache
 from importlib.resources import files
 from typing import TypeVar
 
+from prevence.core.money import number
+
 Printed = int | str | tuple[str, ...]
 T = TypeVar("T", bound=Printed)
 
@@ -56,6 +58,25 @@ def misprints() -> tuple[Misprint, ...]:
 
 def _frozen(value: int | str | list[str]) -> Printed:
     return tuple(value) if isinstance(value, list) else value
+
+
+def misprint_list() -> str:
+    """The planted errors in Czech, for a person who wants to compare them with the findings."""
+    lines = ["Chyby schválně zasazené do ukázkových zpráv", ""]
+    for place, each in enumerate(misprints(), start=1):
+        lines += [
+            f"{place}. {each.report}: {each.where}",
+            f"   ve zprávě stojí: {_worded(each.printed)}",
+            f"   správně: {_worded(each.right)}",
+            "",
+        ]
+    return "\n".join(lines)
+
+
+def _worded(value: Printed) -> str:
+    if isinstance(value, tuple):
+        return "; ".join(value)
+    return (number(value) if isinstance(value, int) else value) or "(nic)"
 
 
 class Press:

@@ -1,4 +1,5 @@
 from collections import Counter
+from itertools import pairwise
 
 import pytest
 from lxml import html as lxml_html
@@ -31,7 +32,7 @@ def test_tables_have_captions_and_header_cells_with_scope(page) -> None:
 def test_headings_never_skip_a_level(page) -> None:
     levels = [int(element.tag[1]) for element in page.iter("h1", "h2", "h3", "h4", "h5")]
 
-    assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after - before <= 1 for before, after in pairwise(levels))
 
 
 def test_ids_are_unique_and_every_link_and_label_has_its_target(page) -> None:

@@ -8,6 +8,7 @@ from pdfminer.pdfparser import PDFParser
 from pdfminer.pdftypes import resolve1
 from tests.documents.writers.reports import EMPTY, REPORT
 
+from prevence.documents.writers.model import Heading, Paragraph, Report
 from prevence.documents.writers.pdf import pdf
 
 
@@ -72,3 +73,28 @@ def test_amounts_and_texts_are_whole(content: bytes) -> None:
 
 def test_an_empty_report_is_one_page() -> None:
     assert len(pypdfium2.PdfDocument(pdf(EMPTY))) == 1
+
+
+def test_a_character_without_a_glyph_becomes_a_box() -> None:
+    report = Report("Zpráva 😀", "", (Paragraph("Kamera 漢字 a 😀 zůstává."),))
+
+    text = pypdfium2.PdfDocument(pdf(report))[0].get_textpage().get_text_range()
+
+    assert "Kamera □□ a\u00a0□ zůstává." in text
+
+
+def test_headings_that_skip_a_level_are_stepped() -> None:
+    report = Report("Z", "", (Heading("A", 1), Heading("B", 3), Heading("C", 3), Heading("D", 2)))
+    toc = pypdfium2.PdfDocument(pdf(report)).get_toc()
+
+    assert [(mark.level, mark.get_title()) for mark in toc] == [
+        (0, "A"), (1, "B"), (1, "C"), (1, "D"),
+    ]  # fmt: skip
+
+
+def test_control_characters_are_dropped() -> None:
+    report = Report("Z", "", (Paragraph("jedna\x0c\x00dvě"),))
+
+    text = pypdfium2.PdfDocument(pdf(report))[0].get_textpage().get_text_range()
+
+    assert "jednadvě" in text

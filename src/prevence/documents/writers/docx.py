@@ -29,7 +29,7 @@ from prevence.documents.writers.model import (
     ParagraphStyle,
     Report,
     Table,
-    typeset_report,
+    printable,
 )
 from prevence.documents.writers.widths import twips
 
@@ -46,7 +46,7 @@ _BLUE, _GREY = "1F4E79", "C3CCD6"
 
 def docx(report: Report) -> bytes:
     """The document with Czech typography, its contents filled in."""
-    return saved(build(typeset_report(report)))
+    return saved(build(printable(report)))
 
 
 def build(report: Report, *, is_template: bool = False) -> Document:

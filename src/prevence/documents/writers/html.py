@@ -8,7 +8,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, Template, select_autoescape
 from markupsafe import Markup
 
-from prevence.documents.writers.model import Chart, Heading, Report, typeset_report
+from prevence.documents.writers.model import Chart, Heading, Report, printable
 from prevence.documents.writers.svg import chart_svg
 
 _PLACE = Path(__file__).parent
@@ -26,7 +26,7 @@ class _Link:
 def html(report: Report) -> bytes:
     """The page in UTF-8."""
     title = f"{report.title} {report.subtitle}".strip()
-    report = typeset_report(report)
+    report = printable(report)
     page = _template().render(title=title, report=report, links=_links(report))
     return re.sub(r"\n\s*\n+", "\n", page).encode()
 

@@ -3,6 +3,7 @@
 It knows headings, cards and tables, not priorities. `html`, `pdf`, `docx` and `xlsx` print it.
 """
 
+import re
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from enum import Enum, StrEnum
 from typing import TypeVar
@@ -213,14 +214,35 @@ class Report:
     language: str = field(default="cs-CZ")
 
 
-def typeset_report(report: Report) -> Report:
-    """The report with Czech typography in every text."""
-    return _typeset(report)
+def printable(report: Report) -> Report:
+    """The report as every format prints it.
+
+    Czech typography in every text, no characters that documents cannot hold, and headings that
+    never skip a level, because people who hear the document move by them.
+    """
+    return replace(_typeset(report), blocks=_levelled(_typeset(report.blocks)))
+
+
+def _levelled(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    above: list[int] = []
+    levelled: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Heading):
+            while above and above[-1] >= block.level:
+                above.pop()
+            above.append(block.level)
+            block = replace(block, level=len(above))  # noqa: PLW2901 - the same heading
+        levelled.append(block)
+    return tuple(levelled)
+
+
+# XML holds neither control characters nor halves of surrogate pairs; PDF readers stumble on them.
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 def _typeset(value: T) -> T:
     if isinstance(value, str) and not isinstance(value, Enum):
-        return typeset(value)  # type: ignore[return-value]
+        return typeset(_UNPRINTABLE.sub("", value))  # type: ignore[return-value]
     if isinstance(value, tuple):
         return tuple(_typeset(item) for item in value)  # type: ignore[return-value]
     if is_dataclass(value) and not isinstance(value, type):

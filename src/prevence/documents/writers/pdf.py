@@ -4,6 +4,7 @@ Typst refuses to print when a title, an alternative text or the structure is mis
 """
 
 import json
+import re
 import warnings
 from dataclasses import fields, is_dataclass
 from enum import Enum
@@ -12,18 +13,39 @@ from pathlib import Path
 
 import typst
 
-from prevence.documents.writers.model import Chart, Report, Table, typeset_report
+from prevence.documents.writers.model import Chart, Report, Table, printable
 from prevence.documents.writers.svg import chart_svg
 from prevence.documents.writers.widths import twips
 
 _TEXT_WIDTH = 9184  # twips: A4 less 24 mm at each side, as in report.typ
+_NO_GLYPH = re.compile(r"the text `\"(.+?)\"` could not be displayed")
+_REPLACEMENT = "□"
 _LAYOUT = Path(__file__).with_name("report.typ")
 
 
 def pdf(report: Report) -> bytes:
-    """The document; fonts are those inside Typst, so it looks the same on every machine."""
+    """The document; fonts are those inside Typst, so it looks the same on every machine.
+
+    A character that they do not have (an emoji, a Chinese sign) is printed as "□": PDF/UA allows
+    no empty place in the text.
+    """
     title = f"{report.title} {report.subtitle}".strip()
-    content = json.dumps(_plain(typeset_report(report)), ensure_ascii=False)
+    content = json.dumps(_plain(printable(report)), ensure_ascii=False)
+    while True:
+        try:
+            return _compiled(content, title)
+        except typst.TypstError as error:
+            missing = _NO_GLYPH.search(str(error))
+            strange = (
+                {letter for letter in missing[1] if not letter.isascii()} if missing else set()
+            )
+            if not strange - {_REPLACEMENT}:
+                raise
+            replaced = str.maketrans(dict.fromkeys(strange, _REPLACEMENT))
+            content, title = content.translate(replaced), title.translate(replaced)
+
+
+def _compiled(content: str, title: str) -> bytes:
     with warnings.catch_warnings():
         # typst reports "unknown font family" and the like as Python warnings
         warnings.simplefilter("ignore")

@@ -21,7 +21,7 @@ from prevence.documents.errors import DocumentError
 from prevence.documents.typography import typeset
 from prevence.documents.writers import docx as docx_writer
 from prevence.documents.writers import docx_package
-from prevence.documents.writers.model import Bullets, Paragraph, Report, typeset_report
+from prevence.documents.writers.model import Bullets, Paragraph, Report, printable
 from prevence.evaluation.draft import ReportDraft
 from prevence.evaluation.official.fields import Pieces, Pole, Vlozka, fields_of, plain_text
 from prevence.evaluation.official.template_check import TemplateProblem, check_paragraphs
@@ -80,11 +80,11 @@ def fill_template(path: Path, draft: ReportDraft) -> bytes:
 
 
 def _opened(path: Path) -> _CzechTemplate:
+    if not path.exists():
+        raise DocumentError(f"Šablona {path} neexistuje; zkontrolujte její název.")
     try:
         template = _CzechTemplate(str(path))
         template.init_docx()
-    except FileNotFoundError as error:
-        raise DocumentError(f"Šablona {path} neexistuje; zkontrolujte její název.") from error
     except (PackageNotFoundError, zipfile.BadZipFile, KeyError, ValueError, OSError) as error:
         raise DocumentError(
             f"Šablona {path.name} není dokument Wordu (.docx), který lze otevřít; "
@@ -137,7 +137,7 @@ def _place_pieces(document: Document, pieces: Pieces) -> None:
 
 
 def _typeset_blocks(piece: Vlozka) -> Report:
-    return typeset_report(Report("", "", piece.bloky))
+    return printable(Report("", "", piece.bloky))
 
 
 def _replace(paragraph: _Element, piece: Vlozka) -> None:

@@ -27,11 +27,10 @@ from prevence.evaluation.official.layouts.summary import (
 )
 from prevence.evaluation.official.tables import recomputed, tables_of_nodes
 
-_YEAR_TAIL = re.compile(
-    r"^(?P<title>.+?),?\s+(?P<year>(?:za|v|na) (?:rok|roce|roky|období|letech) [\d–\-/ ]+)$"
-)
+_YEAR_TAIL = re.compile(r"^(?P<title>.+?),?\s+(?P<year>(?:za|v|na) (?:rok|roce|roky) [\d–\-/ ]+)$")
 _SENTENCE_END = (".", "!", "?", ":", ";", ",")
 _LONGEST_HEADING = 110
+_AT_THE_END = (10**9, 0)
 _PROSE = 100  # an introduction has at least one paragraph of this length
 _MANY_HEADINGS = 26  # more would not fit on the page under the title
 
@@ -206,7 +205,7 @@ def _interleaved(
     passages: list[drafts.Ignored], tables: list[drafts.Table], draft: ReportDraft
 ) -> list[Block]:
     items: list[drafts.Ignored | drafts.Table] = [*passages, *tables]
-    items.sort(key=lambda item: _start(item.source) or (0, 0))
+    items.sort(key=lambda item: _start(item.source) or _AT_THE_END)
     blocks: list[Block] = []
     for item in items:
         if isinstance(item, drafts.Table):

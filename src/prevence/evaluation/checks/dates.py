@@ -15,6 +15,9 @@ _RANGE = re.compile(rf"{_DATE}\s*(?:-|az|do)\s*{_DATE}")
 _SINGLE = re.compile(_DATE)
 _YEARS = re.compile(r"(?<![\d./])((?:19|20)\d\d)\s*-\s*((?:19|20)\d\d)(?![\d/])")
 _CLAIM = re.compile(rf"\bv roce ((?:19|20)\d\d)(?P<between>[^.;]{{0,80}}?)\s(?:dne\s)?{_DATE}")
+_EARLIER = re.compile(  # what happened before and is only spoken of
+    r"\b(?:jako|oproti|nez|od|do|ze?|navaz\w*|zahaj\w*|schval\w*|uzavren\w*|podepsan\w*)\b"
+)
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 
 
@@ -29,7 +32,9 @@ def _approval(draft: ReportDraft) -> Iterator[Result]:
     head = draft.document
     if head.approval is None or head.approval.date is None or head.period is None:
         return
-    approved = date.fromisoformat(head.approval.date)
+    approved = _iso(head.approval.date)
+    if approved is None:
+        return
     period = f"{head.period.first}–{head.period.last}"
     last = min(head.period.last, head.year or head.period.last)
     if approved.year > last:
@@ -76,10 +81,7 @@ def _claims(passage: Passage, text: str) -> Iterator[Finding]:
     """Such as "V roce 2019 se 12. 3. 2018 konalo …": a date outside the year it is said of."""
     for match in _CLAIM.finditer(text):
         around = match["between"] + text[match.end() : match.end() + 30]
-        began = re.search(
-            r"\b(?:od|zahaj\w*|schval\w*|do|uzavren\w*|podepsan\w*)\s*(?:dne)?\s*$",
-            match["between"],
-        )
+        began = _EARLIER.search(match["between"])
         other_year = _YEAR.search(match["between"])
         if (
             match[1] != match[5]
@@ -97,6 +99,13 @@ def _claims(passage: Passage, text: str) -> Iterator[Finding]:
 def _date(day: str, month: str, year: str) -> date | None:
     try:
         return date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+
+
+def _iso(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
     except ValueError:
         return None
 

@@ -120,11 +120,15 @@ def _variant(node: Node, name: str, table: str | None, source: Position) -> Iter
 
 
 def _of_projects(draft: ReportDraft) -> Iterator[Finding]:
-    homes = {name: node for node in reversed(Tree(draft).nodes) for name in projects_of(node)}
-    by_length = sorted(
-        {_bare(name): name for name in homes if len(name) >= _LEAST_NAME}.items(),
-        key=lambda pair: len(pair[0]),
-    )
+    homes: dict[str, Node] = {}
+    for node in Tree(draft).nodes:
+        for name in projects_of(node):
+            homes.setdefault(name, node)
+    names: dict[str, str] = {}
+    for name in homes:
+        if len(name) >= _LEAST_NAME:
+            names.setdefault(_bare(name), name)
+    by_length = sorted(names.items(), key=lambda pair: len(pair[0]))
     for place, (bare, name) in enumerate(by_length):
         for other_bare, other in by_length[place + 1 :]:
             if len(other_bare) > len(bare) * (2 - _NEAR):

@@ -23,7 +23,7 @@ _DASH = re.compile("[\u2010-\u2015\u2212]")
 _QUOTES = re.compile("[„“”‚‘’'\"«»´`]")
 _SPACES = re.compile(r"\s+")
 _STOP = frozenset(
-    "pro pri nad pod pred mezi jako ktere ktery jeho jejich dale bylo byly byla".split(" ")  # noqa: SIM905
+    "pro pri nad pod pred mezi jako ktere ktery jeho jejich dale bylo byly byla".split(" ")
 )
 _WORD = re.compile(r"[a-z0-9]+")
 _SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-ZÁČĎÉĚÍĽŇÓŘŠŤÚŮÝŽ„\"•–-])|\n+")

@@ -106,9 +106,15 @@ def sign_in(account):
 
 
 @pytest.fixture(params=list(WIDTHS))
-def signed_in_page(request, open_page, sign_in):
+def both_widths(request):
+    """Runs the test twice: "desktop", "phone"."""
+    return request.param
+
+
+@pytest.fixture
+def signed_in_page(both_widths, open_page, sign_in):
     """A signed-in page, once as wide as a desktop and once as a phone."""
-    return sign_in(open_page(request.param))
+    return sign_in(open_page(both_widths))
 
 
 @pytest.fixture

@@ -7,9 +7,8 @@ pytestmark = pytest.mark.e2e
 PAGES = ("/", "/soucasti/")
 
 
-@pytest.mark.parametrize("width", ["desktop", "phone"])
-def test_login_page_is_accessible_and_fits(open_page, axe, fits, width):
-    page = open_page(width)
+def test_login_page_is_accessible_and_fits(open_page, axe, fits, both_widths):
+    page = open_page(both_widths)
     page.goto("/")
     assert page.title() == "Přihlášení – Prevence"
     assert axe(page) == []
@@ -52,3 +51,13 @@ def test_missing_page_says_what_to_do(open_page, sign_in, axe):
     answer = page.request.get("/nikde/")
     assert answer.status == 404
     assert "Stránka nenalezena" in answer.text()
+
+
+def test_paper_gets_the_content_only(open_page, sign_in):
+    page = sign_in(open_page())
+    page.goto("/soucasti/")
+    page.emulate_media(media="print")
+    assert page.get_by_role("banner").count() == 0
+    assert not page.locator(".site-header").is_visible()
+    assert not page.locator(".filter-panel").is_visible()
+    assert page.get_by_role("heading", level=1).is_visible()

@@ -18,6 +18,15 @@ _NAMES = (
 )
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 
+_CONTENT_TYPES = (
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+    '<Default Extension="rels"'
+    ' ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    '<Default Extension="xml" ContentType="application/xml"/>'
+    '<Override PartName="/word/document.xml" ContentType="application/'
+    'vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
+)
+
 ODF_NAMES = " ".join(
     f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
     for short, name in {
@@ -48,7 +57,7 @@ def docx(body: str, *, extra: Mapping[str, str | bytes] | None = None, **parts: 
     `parts`: styles, numbering, footnotes, endnotes, header1, footer1 ...; `extra`: whole parts.
     """
     roots = {"header": "hdr", "footer": "ftr"}
-    files: dict[str, str | bytes] = {"[Content_Types].xml": "<Types/>"}
+    files: dict[str, str | bytes] = {"[Content_Types].xml": _CONTENT_TYPES}
     relations = ""
     for name, content in parts.items():
         kind = name.rstrip("0123456789")

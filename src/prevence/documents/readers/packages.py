@@ -1,20 +1,18 @@
 """The zip package of a DOCX or ODT: guarded against bombs, its XML read without entities."""
 
 import io
-import lzma
 import zipfile
-import zlib
 from typing import Self
 
 from lxml import etree
 
+from prevence.documents.readers.archives import ENCRYPTED_FLAG, ZIP_ERRORS
 from prevence.documents.readers.elements import Element
 from prevence.documents.readers.source import Source
 
 _BOMB = "rozbaluje se do neúměrné velikosti a z bezpečnostních důvodů se nečte"
 _BOMB_REMEDY = "otevřete původní dokument, uložte ho znovu a nahrajte novou kopii"
 _RATIO_COUNTS_FROM = 1_000_000  # bytes; small parts may pack well without being a bomb
-_ENCRYPTED_FLAG = 0x1
 
 # ISO 29500 Strict writes other namespaces for the same elements.
 _STRICT_NAMESPACES = (
@@ -50,7 +48,7 @@ class OfficePackage:
         self._kind = kind
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(source.content))
-        except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+        except ZIP_ERRORS as error:
             raise source.damaged(kind) from error
         self._parts = {part.filename: part for part in self._zip.infolist()}
         self._check_sizes()
@@ -73,7 +71,7 @@ class OfficePackage:
         part = self._parts.get(name)
         if part is None:
             raise self._source.damaged(self._kind)
-        if part.flag_bits & _ENCRYPTED_FLAG:
+        if part.flag_bits & ENCRYPTED_FLAG:
             raise self._source.locked()
         limits = self._source.limits
         ratio = part.file_size / max(part.compress_size, 1)
@@ -83,10 +81,7 @@ class OfficePackage:
             raise self._source.refusal(_BOMB, _BOMB_REMEDY)
         try:
             return self._zip.read(part)
-        except (
-            zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError,
-            NotImplementedError,
-        ) as error:  # fmt: skip
+        except ZIP_ERRORS as error:
             raise self._source.damaged(self._kind) from error
 
     def xml(self, name: str) -> Element:

@@ -6,6 +6,7 @@ import zipfile
 from dataclasses import dataclass
 from enum import StrEnum
 
+from prevence.documents.readers.archives import ENCRYPTED_FLAG, ZIP_ERRORS
 from prevence.documents.readers.source import READ_FORMATS, Source
 
 
@@ -170,7 +171,7 @@ def _in_zip(source: Source) -> Kind:
         with zipfile.ZipFile(io.BytesIO(source.content)) as archive:
             names = archive.namelist()
             mimetype = archive.read("mimetype")[:200] if _small_mimetype(archive) else b""
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, EOFError) as error:
+    except ZIP_ERRORS as error:
         raise source.damaged("dokument DOCX nebo ODT") from error
     if mimetype.startswith(_OPEN_DOCUMENT):
         return _open_document(
@@ -189,7 +190,10 @@ def _in_zip(source: Source) -> Kind:
 
 
 def _small_mimetype(archive: zipfile.ZipFile) -> bool:
-    return "mimetype" in archive.namelist() and archive.getinfo("mimetype").file_size < _START
+    if "mimetype" not in archive.namelist():
+        return False
+    part = archive.getinfo("mimetype")
+    return part.file_size < _START and not part.flag_bits & ENCRYPTED_FLAG
 
 
 def _open_document(source: Source, subtype: str) -> Kind:

@@ -1,0 +1,289 @@
+"""Every piece of the flow to its place: an item's field, a table, the list of abbreviations, or none.
+
+Reading goes down the document once; a heading opens an item, a label a field of it, and what has no
+label of its own continues the field before it.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from prevence.core.czech import fold
+from prevence.documents.blocks import Position
+from prevence.evaluation.codes import IgnoredWhy, Role
+from prevence.evaluation.draft import Abbreviation, Ignored
+from prevence.evaluation.recognition.abbreviations import from_list_line
+from prevence.evaluation.recognition.cleaning import plain
+from prevence.evaluation.recognition.flow import Flow
+from prevence.evaluation.recognition.grid import Grid, is_abbreviations_title
+from prevence.evaluation.recognition.headings import heading_of, level_label, without_page
+from prevence.evaluation.recognition.labels import Labelled, labelled
+from prevence.evaluation.recognition.outline import Candidate, Level, Outline, is_section
+from prevence.evaluation.recognition.pieces import Piece, PieceKind
+from prevence.evaluation.recognition.verdicts import is_verdict_start
+
+_FREE = ""  # the field of text that no label introduces
+
+
+@dataclass(slots=True)
+class Entry:
+    """A piece that belongs to an item: under which field, and its text without the label."""
+
+    field: str
+    label: str
+    text: str
+    piece: Piece
+
+    @property
+    def is_bullet(self) -> bool:
+        """Whether it is a list item."""
+        return self.piece.kind is PieceKind.ITEM
+
+
+@dataclass(slots=True)
+class Item:
+    """An item of the tree while it is being read."""
+
+    candidate: Candidate
+    level: Level
+    source: Position
+    name: str
+    entries: list[Entry] = field(default_factory=list)
+    children: list["Item"] = field(default_factory=list)
+
+    @property
+    def number(self) -> str:
+        """Its full number."""
+        return self.candidate.number
+
+    def of(self, *fields: str) -> list[Entry]:
+        """Entries of the fields named, in the order of the document."""
+        return [entry for entry in self.entries if entry.field in fields]
+
+
+@dataclass(slots=True)
+class PlacedGrid:
+    """A table of figures with the item it belongs to and the line that is its title."""
+
+    grid: Grid
+    item: Item | None
+    title: Piece | None
+
+
+@dataclass(slots=True)
+class Assignment:
+    """Where every piece went."""
+
+    items: list[Item] = field(default_factory=list)  # top level
+    grids: list[PlacedGrid] = field(default_factory=list)
+    abbreviations: list[tuple[Abbreviation, Piece]] = field(default_factory=list)
+    ignored: list[Ignored] = field(default_factory=list)
+    outside: list[Piece] = field(default_factory=list)  # running text outside the tree
+
+
+def assign(flow: Flow, outline: Outline, title: Sequence[int]) -> Assignment:
+    """Places every piece; `title` are indexes of the pieces that make the document's title."""
+    reader = _Reader(flow, outline, frozenset(title))
+    for at in range(len(flow.pieces)):
+        reader.read(at)
+    for item in reader.result.items:
+        _lift_assessments(item)
+    return reader.result
+
+
+def _lift_assessments(item: Item) -> None:
+    """An assessment under the last measure of a goal, and no other, closes the whole goal."""
+    for child in item.children:
+        _lift_assessments(child)
+    assessed = [child for child in item.children if child.of("assessment")]
+    last = item.children[-1:]
+    if assessed and assessed == last and not item.of("assessment"):
+        child = assessed[0]
+        if child.level.role is Role.ACTIVITY:
+            return
+        item.entries += child.of("assessment")
+        child.entries = [entry for entry in child.entries if entry.field != "assessment"]
+
+
+class _Reader:
+    def __init__(self, flow: Flow, outline: Outline, title: frozenset[int]) -> None:
+        self.result = Assignment()
+        self._flow = flow
+        self._outline = outline
+        self._candidates = outline.by_piece
+        self._title = title
+        self._items: dict[tuple[int | None, str], Item] = {}
+        self._open: list[Item] = []
+        self._current: Item | None = None
+        self._mentioned: Item | None = None
+        self._field = (_FREE, "")
+        self._abbreviations = False
+        self._heading: int | None = None
+
+    def read(self, at: int) -> None:
+        """Places one piece."""
+        piece = self._flow.pieces[at]
+        candidate = self._candidates.get(at)
+        if piece.why:
+            self._ignore(piece, piece.why)
+        elif at in self._flow.grids:
+            self._table(at)
+        elif at in self._flow.titles or at in self._title:
+            return
+        elif candidate:
+            self._heads(candidate, piece)
+        elif self._outside_tree(piece):
+            self._close(piece)
+        elif self._abbreviations:
+            self._abbreviation(piece)
+        elif self._current is None:
+            self._unplaced(piece)
+        else:
+            self._belongs(piece, self._current)
+
+    def _ignore(self, piece: Piece, why: IgnoredWhy) -> None:
+        text = piece.plain.replace("\t", " ")
+        if text:
+            self.result.ignored.append(Ignored(why, text, piece.source))
+
+    def _unplaced(self, piece: Piece) -> None:
+        self._ignore(piece, IgnoredWhy.UNPLACED)
+        if piece.plain:
+            self.result.outside.append(piece)
+
+    def _table(self, at: int) -> None:
+        titled = [before for before, table in self._flow.titles.items() if table == at]
+        title = self._flow.pieces[titled[0]] if titled else None
+        grid = self._flow.grids[at]
+        item = self._named_in(title, grid) or self._mentioned or self._current
+        self.result.grids.append(PlacedGrid(grid, item, title))
+
+    def _named_in(self, title: Piece | None, grid: Grid) -> Item | None:
+        """The item a table's title names ("Financování – Priorita 2 – …")."""
+        texts = [grid.caption or "", title.plain if title else "", grid.rows[0].texts[0]]
+        for text in texts:
+            for level in self._outline.levels:
+                at = fold(text).find(f"{fold(level.label)} ")
+                named = heading_of(text[at:]) if at >= 0 else None
+                if named:
+                    depth = self._outline.levels.index(level)
+                    return self._items.get((depth, named.number))
+        return None
+
+    def _heads(self, candidate: Candidate, piece: Piece) -> None:
+        self._abbreviations = False
+        self._field = (_FREE, "")
+        if not candidate.body:
+            self._current = None
+            self._mentioned = self._items.get((candidate.level, candidate.number))
+            self._ignore(piece, IgnoredWhy.UNPLACED)
+            return
+        assert candidate.level is not None
+        level = self._outline.levels[candidate.level]
+        item = Item(candidate, level, piece.source, _fullest_name(candidate))
+        while self._open and (self._open[-1].candidate.level or 0) >= candidate.level:
+            self._open.pop()
+        parent = self._parent(candidate)
+        (parent.children if parent else self.result.items).append(item)
+        self._open.append(item)
+        self._items[candidate.level, candidate.number] = item
+        self._current, self._mentioned = item, None
+        self._heading = piece.heading
+
+    def _parent(self, candidate: Candidate) -> Item | None:
+        prefix = candidate.number.rpartition(".")[0]
+        level = candidate.level or 0
+        exact = [
+            item
+            for (depth, number), item in self._items.items()
+            if number == prefix and depth is not None and depth < level
+        ]
+        return exact[-1] if exact else (self._open[-1] if self._open else None)
+
+    def _outside_tree(self, piece: Piece) -> bool:
+        if piece.kind is PieceKind.ITEM or piece.labelled:
+            return False
+        text = piece.plain
+        if is_section(piece, text) and not (labelled(piece.text) and self._current):
+            return True
+        higher = piece.heading is not None and piece.heading <= (self._heading or 0)
+        return higher and labelled(piece.text) is None and level_label(piece.text) is None
+
+    def _close(self, piece: Piece) -> None:
+        self._abbreviations = is_abbreviations_title(piece.text)
+        self._current = self._mentioned = None
+        self._unplaced(piece)
+
+    def _abbreviation(self, piece: Piece) -> None:
+        found = from_list_line(piece.text.strip())
+        if found:
+            self.result.abbreviations.append((found, piece))
+        else:
+            self._abbreviations = len(piece.plain) < 3
+            self._unplaced(piece)
+
+    def _belongs(self, piece: Piece, item: Item) -> None:
+        found = piece.labelled or labelled(piece.text)
+        if found and not piece.labelled and self._is_awaited_value(piece, found, item):
+            found = None
+        verdict = is_verdict_start(piece.plain) and not piece.labelled
+        if found:
+            self._field = (found.field, found.label)
+            self._add(item, piece, found.value)
+        elif level_label(piece.text):
+            self._field = (_FREE, "")
+            item.source = item.source.joined(piece.source)
+        elif verdict:
+            self._current = item = self._judged(piece, item)
+            self._field = ("verdict", "")
+            self._add(item, piece, piece.text)
+        elif not item.name and not item.entries and piece.kind is not PieceKind.ITEM:
+            item.name = piece.plain
+            item.source = item.source.joined(piece.source)
+        else:
+            self._add(item, piece, piece.text.strip("\t"))
+
+    def _is_awaited_value(self, piece: Piece, found: Labelled, item: Item) -> bool:
+        """A line that looks like a label and is the value of the label before it ("Stav:", "Splněno")."""
+        last = item.entries[-1] if item.entries else None
+        if not last or plain(last.text) or last.field != found.field or last.piece is piece:
+            return False
+        return True
+
+    def _judged(self, piece: Piece, item: Item) -> Item:
+        """The item a verdict speaks of: the nearest one above that its first words name."""
+        head = fold(piece.plain)[:60]
+        for above in reversed(self._open):
+            word = fold(above.level.label)[:-1]
+            if re.search(rf"\b{re.escape(word)}", head):
+                return above
+        return item
+
+    def _add(self, item: Item, piece: Piece, text: str) -> None:
+        name, label = self._field
+        item.entries.append(Entry(name, label, text, piece))
+        item.source = item.source.joined(piece.source)
+
+
+def _fullest_name(candidate: Candidate) -> str:
+    """Of several printed forms of a name the fullest; other names under the same number are not."""
+    own = candidate.heading.name
+    if not own:
+        return ""
+    best = own
+    for other in candidate.names:
+        name = without_page(other)
+        if len(name) > len(best) and _same_name(own, name):
+            best = name
+    return best.rstrip(":").strip()
+
+
+def _same_name(one: str, two: str) -> bool:
+    first, second = fold(one).split(), fold(two).split()
+    shared = sum(a == b for a, b in zip(first, second, strict=False))
+    return shared >= 0.6 * min(len(first), len(second)) and len(second) <= 2 * len(first) + 3
+
+
+def text_of(entries: Sequence[Entry], joint: str = " ") -> str:
+    """Texts of entries on one line each, joined."""
+    return joint.join(text for entry in entries if (text := plain(entry.text)))

@@ -1,0 +1,206 @@
+"""An item with its entries → a node of the report: each field's text turned into its value."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from prevence.core.czech import fold
+from prevence.evaluation.codes import CostKind, DocumentKind
+from prevence.evaluation.draft import (
+    Cost,
+    Evidence,
+    Financing,
+    Indicator,
+    Node,
+    Status,
+    Verdict,
+)
+from prevence.evaluation.recognition.assignment import Entry, Item, text_of
+from prevence.evaluation.recognition.cleaning import plain
+from prevence.evaluation.recognition.costs import parse_cost
+from prevence.evaluation.recognition.listing import Listing, listing_of
+from prevence.evaluation.recognition.money import column_unit
+from prevence.evaluation.recognition.narrative import narrative_of
+from prevence.evaluation.recognition.statuses import classify_status, is_status_wording
+from prevence.evaluation.recognition.verdicts import dropped_measure_verdict, parse_verdict
+
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ])")
+_LONGEST_STATUS = 90  # characters; a status is a few words, the rest is its description
+
+
+@dataclass(slots=True)
+class Values:
+    """What an item's entries say, while it is being put together."""
+
+    item: Item
+    kind: DocumentKind
+    labels: tuple[str, ...]
+    evidence: list[Evidence] = field(default_factory=list)
+
+    def note(
+        self, name: str, rule: str, entries: Sequence[Entry], confidence: float = 1.0
+    ) -> None:
+        """Notes which rule found a value and where it stands."""
+        if not entries:
+            return
+        source = entries[0].piece.source
+        for entry in entries[1:]:
+            source = source.joined(entry.piece.source)
+        path = f"nodes/{self.item.number}/{name}"
+        self.evidence.append(Evidence(path, rule, source, text_of(entries), confidence))
+
+
+def node_of(
+    item: Item,
+    kind: DocumentKind,
+    labels: tuple[str, ...],
+    financing: dict[str, Financing],
+    evidence: list[Evidence],
+) -> Node:
+    """The node of an item and all below it; appends to `evidence`."""
+    children = tuple(node_of(child, kind, labels, financing, evidence) for child in item.children)
+    values = Values(item, kind, labels)
+    values.evidence.append(_heading_evidence(item))
+    status, status_rest = _status(values)
+    narrative = narrative_of(item, status_rest, kind, has_children=bool(children))
+    listing = listing_of(item)
+    for name, entries in narrative.sources.items():
+        values.note(name, f"label:{entries[0].label}" if entries[0].label else "position", entries)
+    node = Node(
+        level=(item.candidate.level or 0) + 1,
+        label=item.level.label,
+        role=item.level.role,
+        number=item.number,
+        printed_number=item.candidate.heading.printed,
+        name=item.name,
+        source=item.source,
+        status=status,
+        cost=_cost(values),
+        indicators=_indicators(values, listing),
+        projects=listing.projects,
+        brief=narrative.brief,
+        planned=narrative.planned,
+        fulfilment=narrative.fulfilment,
+        description=narrative.description,
+        verdict=_verdict(values),
+        assessment=narrative.assessment,
+        financing=financing.get(item.number),
+        responsible=_short(values, "responsible"),
+        deadline=_short(values, "deadline"),
+        note=_short(values, "note"),
+        children=children,
+    )
+    evidence.extend(values.evidence)
+    return _with_dropped(node)
+
+
+def _heading_evidence(item: Item) -> Evidence:
+    heading = item.candidate.heading
+    rule = "level_word" if heading.level else "number_path"
+    passage = f"{heading.label} {heading.printed} {heading.name}".strip()
+    confidence = 1.0 if heading.level and heading.number else 0.8
+    return Evidence(f"nodes/{item.number}", rule, item.source, passage, confidence)
+
+
+def _status(values: Values) -> tuple[Status | None, list[Entry]]:
+    """The status and, where its field goes on with prose, entries of that prose."""
+    entries = values.item.of("status") or _status_under_other_label(values.item)
+    text = text_of(entries)
+    if not text:
+        return None, []
+    head, rest = _first_sentence(text)
+    code = classify_status(head)
+    values.note("status", f"label:{entries[0].label}", entries, 1.0 if code else 0.3)
+    if not rest:
+        return Status(head, code), []
+    first = entries[0]
+    return Status(head, code), [Entry("description", first.label, rest, first.piece)]
+
+
+def _status_under_other_label(item: Item) -> list[Entry]:
+    """A status under a label that elsewhere introduces prose ("Plnění: Splněno")."""
+    found = [
+        entry
+        for entry in item.of("description", "fulfilment")[:1]
+        if len(plain(entry.text)) <= _LONGEST_STATUS and is_status_wording(plain(entry.text))
+    ]
+    for entry in found:
+        entry.field = "status"
+    return found
+
+
+def _first_sentence(text: str) -> tuple[str, str]:
+    if len(text) <= _LONGEST_STATUS and not _SENTENCE_END.search(text):
+        return text, ""
+    head, *rest = _SENTENCE_END.split(text, maxsplit=1)
+    if is_status_wording(head) or len(head) <= _LONGEST_STATUS:
+        return head, " ".join(rest)
+    return text, ""
+
+
+def _cost(values: Values) -> Cost | None:
+    """The cost statement; of several cost fields the one of the office's own money."""
+    entries = values.item.of("cost")
+    if not entries:
+        return None
+    labels = list(dict.fromkeys(entry.label for entry in entries))
+    label = min(labels, key=lambda name: (_foreign(name), labels.index(name)))
+    chosen = [entry for entry in entries if entry.label == label]
+    cost = parse_cost(text_of(chosen), unit=column_unit(label) or 1, labels=values.labels)
+    doubtful = cost.kind is CostKind.NONE_STATED and bool(text_of(chosen).strip("-–— "))
+    values.note("cost", f"label:{label}", chosen, 0.4 if doubtful else 1.0)
+    return cost
+
+
+def _foreign(label: str) -> int:
+    """0 for the office's own money, 1 for an unnamed cost, 2 for totals and others' money."""
+    folded = fold(label)
+    own = ("mest", "smo", "kraj", "obce", "obec", "vlastni", "mmo", "uradu", "rozpocet")
+    if any(word in folded for word in own) and "celk" not in folded:
+        return 0
+    return 2 if any(word in folded for word in ("celk", "ostatn", "jin", "dotac")) else 1
+
+
+def _indicators(values: Values, listing: Listing) -> tuple[Indicator, ...]:
+    for index, found in enumerate(listing.indicators):
+        path = f"nodes/{values.item.number}/indicators/{index}"
+        values.evidence.append(
+            Evidence(path, "count_line", found.source, found.passage, found.confidence)
+        )
+    return tuple(found.indicator for found in listing.indicators)
+
+
+def _verdict(values: Values) -> Verdict | None:
+    entries = values.item.of("verdict")
+    text = text_of(entries)
+    if not text:
+        return None
+    verdict = parse_verdict(text)
+    values.note("verdict", "verdict_sentence", entries, 1.0 if verdict else 0.4)
+    return verdict or Verdict(text)
+
+
+def _with_dropped(node: Node) -> Node:
+    """Gives a measure that its goal's verdict drops a verdict of its own."""
+    if not node.verdict or not node.children:
+        return node
+    dropped = dropped_measure_verdict(node.verdict.text)
+    if not dropped:
+        return node
+    sentence, carry_over = dropped
+    named = [child for child in node.children if f" {child.number}" in sentence]
+    target = named[0] if named else node.children[-1]
+    if target.verdict:
+        return node
+    verdict = Verdict(sentence, None, still_relevant=False, carry_over=carry_over)
+    children = tuple(
+        replace(child, verdict=verdict) if child is target else child for child in node.children
+    )
+    return replace(node, children=children)
+
+
+def _short(values: Values, name: str) -> str | None:
+    entries = values.item.of(name)
+    text = text_of(entries, "; " if len({entry.label for entry in entries}) > 1 else " ")
+    values.note(name, f"label:{entries[0].label}" if entries else "", entries)
+    return text if text.strip("-–— ") else None

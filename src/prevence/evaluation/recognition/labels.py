@@ -1,0 +1,57 @@
+"""Field labels: which words at the head of a line or cell introduce which part of an item."""
+
+import re
+from dataclasses import dataclass
+
+from prevence.core.czech import fold
+from prevence.evaluation.recognition.cleaning import EMPHASIS_OFF, EMPHASIS_ON, plain
+from prevence.evaluation.recognition.vocabulary import field_labels
+
+_LONGEST_LABEL = 70  # characters; a label is a few words, a sentence with a colon is not one
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A line that begins with a field label: its field, the label as printed and what follows."""
+
+    field: str
+    label: str
+    value: str
+
+
+def labelled(text: str) -> Labelled | None:
+    """The field a line introduces, with the rest of the line as its value; None when it does not.
+
+    The label begins with a capital and ends with a colon, a TAB, a line break or, for short fields, with the line itself.
+    """
+    head = text.lstrip().lstrip(EMPHASIS_ON + "*")
+    if not head[:1].isupper():
+        return None
+    for stop in re.finditer(r"[:\t\n]", head[: _LONGEST_LABEL + 1]):
+        label = plain(head[: stop.start()]).rstrip(": ")
+        field = field_named(label)
+        if field:
+            value = head[stop.start() :].lstrip(": \t\n*" + EMPHASIS_OFF)
+            return Labelled(field, label, value)
+        if stop[0] == "\t":
+            break
+    label = plain(head)
+    alone = len(label) <= _LONGEST_LABEL and not label.endswith((".", ",", ";"))
+    if alone and (field := field_named(label, bare=True)):
+        return Labelled(field, label, "")
+    return None
+
+
+def field_named(label: str, *, bare: bool = False) -> str | None:
+    """The field of a label standing alone, without its colon; `bare`: it had no colon at all."""
+    folded = fold(" ".join(label.split())).strip(" .")
+    if not folded or len(folded) > _LONGEST_LABEL:
+        return None
+    return next(
+        (
+            known.field
+            for known in field_labels()
+            if (known.bare or not bare or " " in folded) and known.pattern.fullmatch(folded)
+        ),
+        None,
+    )

@@ -1,0 +1,111 @@
+"""Where a paragraph ends when a file knows only physical lines (plain text, PDF).
+
+The rule of typists: a line was broken because the next word did not fit. Where the first word of
+the next line would have fitted, the break was meant. How wide the lines are is measured.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from statistics import quantiles
+
+from prevence.documents.blocks import Block, BlockKind
+from prevence.evaluation.recognition.cleaning import plain
+from prevence.evaluation.recognition.headings import heading_of
+from prevence.evaluation.recognition.starts import begins_piece
+from prevence.evaluation.recognition.verdicts import is_verdict_start
+
+_UNWRAPPED_WIDTH = 200  # characters; no page is this wide, so such lines are whole paragraphs
+_FEWEST_LINES = 8  # fewer lines than this tell nothing of the width
+_SLACK = 0.12  # of the width: proportional fonts make lines of one page differ by this much
+_ENDS_SENTENCE = re.compile(r"[.!?:;][\"“”')\]]*\s*$")
+_WORD = re.compile(r"\S+")
+
+
+@dataclass(slots=True)
+class Wrapping:
+    """How the lines of a document are broken.
+
+    Attributes:
+        width: usual length of a full line in characters; None: every line is a paragraph.
+        gaps_everywhere: an empty line follows nearly every line, so it says nothing.
+    """
+
+    width: float | None
+    gaps_everywhere: bool
+    _before: dict[int, Block] = field(default_factory=dict)
+
+    @classmethod
+    def measured(cls, blocks: Sequence[Block]) -> "Wrapping":
+        """Measures the lines of a document."""
+        lines = [block for block in blocks if block.kind is BlockKind.LINE]
+        prose = [len(line.text.strip()) for line in lines if "\t" not in line.text]
+        with_gap = sum(line.gap_before for line in lines[1:])
+        wrapping = cls(
+            width=_width(prose), gaps_everywhere=bool(lines) and with_gap > 0.7 * (len(lines) - 1)
+        )
+        previous: Block | None = None
+        for line in lines:
+            if previous:
+                wrapping._before[id(line)] = previous
+            previous = line
+        return wrapping
+
+    def line_before(self, line: Block) -> Block | None:
+        """The physical line before this one."""
+        return self._before.get(id(line))
+
+    def continues(self, last: Block, line: Block, text: str, paragraph: str) -> bool:
+        """Whether `line` goes on with the paragraph whose last physical line is `last`."""
+        if last.text.rstrip(" ").endswith("\u00ad"):
+            return True
+        if begins_piece(text) or _looks_apart(last, line):
+            return False
+        if _ENDS_SENTENCE.search(last.text) and is_verdict_start(plain(text)):
+            return False
+        gap = line.gap_before and not self.gaps_everywhere
+        lower = plain(text)[:1].islower() or plain(text)[:1] in "(,–"
+        if not _ENDS_SENTENCE.search(last.text) and lower:
+            return not gap or self.width is not None
+        if gap and not self._page_turned(last, line):
+            return False
+        if self.width is None:
+            return False
+        return not self._would_fit(last, text, slack=heading_of(paragraph) is None)
+
+    def _would_fit(self, last: Block, text: str, *, slack: bool) -> bool:
+        """Whether the first word of `text` would have fitted on the line before it."""
+        assert self.width is not None
+        word = _WORD.search(text)
+        needed = len(last.text.strip()) + 1 + len(word[0] if word else "")
+        return needed <= self.width * (1 - (_SLACK if slack else 0.2))
+
+    def _page_turned(self, last: Block, line: Block) -> bool:
+        return (
+            last.position.page_to != line.position.page_from
+            and _ENDS_SENTENCE.search(last.text) is None
+        )
+
+
+def _looks_apart(last: Block, line: Block) -> bool:
+    """A change of letter size or of boldness of the whole line begins a new paragraph."""
+    if last.size and line.size and abs(last.size - line.size) > 0.6:
+        return True
+    return _all_bold(last) != _all_bold(line)
+
+
+def _all_bold(line: Block) -> bool:
+    return bool(line.runs) and sum(r.end - r.start for r in line.runs if r.bold) >= 0.9 * len(
+        line.text.strip()
+    )
+
+
+def _width(lengths: list[int]) -> float | None:
+    lengths = [length for length in lengths if length > 3]
+    if len(lengths) < _FEWEST_LINES:
+        return None
+    top = quantiles(lengths, n=20)[-2]
+    if top > _UNWRAPPED_WIDTH or max(lengths) > 2.2 * top:
+        return None
+    full = sum(length > 0.75 * top for length in lengths)
+    return top if full > 0.3 * len(lengths) else None

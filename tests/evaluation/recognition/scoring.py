@@ -348,5 +348,5 @@ def _ignored(result: Score, expected: Plain, actual: Plain) -> None:
         whole = " ".join(" ".join(texts).split())
         inside = isinstance(one["text"], str) and " ".join(one["text"].split()) in whole
         inside = inside or any(same(one["text"], text) for text in texts)
-        label = f"ignored[{one['why']}]"
-        result.judge(label, one["text"], one["text"] if inside else None)
+        text = shown(one["text"])
+        result.judge(f"ignored[{one['why']}]", text, text if inside else None)

@@ -78,7 +78,12 @@ def _fields(pairs: tuple[tuple[str, str], ...], how: str, heading: str | None) -
         return f"#table(columns: (32mm, 1fr), {cells})\n"
     if how == "line":
         return "".join(f"#par[#strong[{_t(label)}]]\n{_value(value)}\n" for label, value in pairs)
-    return "".join(f"#par[#strong[{_t(label)}] {_value(value)}]\n" for label, value in pairs)
+    return "".join(_inline(label, value) for label, value in pairs)
+
+
+def _inline(label: str, value: str) -> str:
+    first, _, rest = value.partition("\n")
+    return f"#par[#strong[{_t(label)}] {_t(first)}]\n{_value(rest)}\n"
 
 
 def _value(value: str) -> str:

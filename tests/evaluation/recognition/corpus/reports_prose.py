@@ -15,7 +15,6 @@ ZAPADNI = Report(
     ),
     strategy_titles=("Koncepce prevence kriminality na území Západohorského kraje",),
     kinds=("annual_evaluation",),
-    period=(2020, 2024),
     year=2021,
     more_abbreviations=(("PMS", "Probační a mediační služba"), ("PK", "prevence kriminality")),
     items=(

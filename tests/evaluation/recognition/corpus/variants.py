@@ -66,7 +66,7 @@ def _text_habits() -> Iterator[Document]:
         yield printed_by(office, "narrow-dense", "txt", text_file(width=60, blank_between=False))
         yield printed_by(office, "hyphens", "txt", text_file(width=72, hyphens=True))
         yield printed_by(
-            office, "pages", "txt", text_file(width=90, page_lines=40, running=running)
+            office, "pages", "txt", text_file(width=90, page_lines=16, running=running)
         )
         yield printed_by(office, "chrome", "txt", text_file(chrome=True))
         yield printed_by(office, "markdown", "txt", text_file(markdown=True, bullet="-"))

@@ -57,6 +57,10 @@ TABLES = {
         "Náklady", ("Priorita", "Celkové náklady", "Náklady kraje"), ("A", "10 Kč", "4 Kč"),
         ("B", "20 Kč", "5 Kč"), ("Celkem", "30 Kč", "9 Kč"),
     ),
+    "several answers allowed": table(
+        "Šetření (možno více odpovědí)", ("Odpověď", "Počet", "%"), ("Ano", "50", "50 %"),
+        ("Ne", "30", "30 %"), ("Nevím", "40", "40 %"), ("Celkem respondentů", "100", "100 %"),
+    ),
     "a blank cell": table(
         "Počty", ("Kdo", "Akce"), ("Obce", "3"), ("Školy", ""), ("Spolky", "4"), ("Celkem", "7")
     ),
@@ -85,6 +89,7 @@ TEXTS = {
     "a subset": "Podalo žádost 19 obcí s 24 projekty. Podpořeno bylo 18 obcí s 23 projekty.",
     "named parts of people": "Sešlo se 40 osob, z toho 12 seniorů a 9 dětí.",
     "another strategy's number": "Navazuje na opatření 3.7 Strategie prevence kriminality ČR.",
+    "a share of counts": "Uspělo 24 z 30 žádostí, tj. 80 %. Na 8 z 10 škol klesl počet o 12 %.",
     "a version": "Nasazena byla verze 2.0.0.10 systému.",
     "a project of several years": "Projekt běží od 01.09. 2022–31.03.2025, služby od 01.10.2022.",
     "a start in an earlier year": "V roce 2024 pokračoval projekt zahájený dne 1. 3. 2023.",

@@ -50,6 +50,19 @@ def test_a_wrong_percent_in_the_text():
     assert figures(the_finding(draft, RuleCode.PERCENTAGE)) == ("30 %", "25 %")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Uspělo 24 z 30 žádostí, tj. 70 %.",
+        "Uspělo 24 z celkem 30 obcí (70 %).",
+        "Uspělo 70 % (24 z 30).",
+    ],
+)
+def test_a_wrong_percent_of_counts(text):
+    finding = the_finding(report(item("1", text=text)), RuleCode.PERCENTAGE)
+    assert figures(finding) == ("70 %", "80 %")
+
+
 def test_percents_without_amounts_must_give_100():
     shares = table("Podíly", ("Druh", "Podíl"), ("A", "50 %"), ("B", "40 %"), ("Celkem", "100 %"))
     assert figures(the_finding(report(tables=(shares,)), RuleCode.PERCENT_SUM)) == (

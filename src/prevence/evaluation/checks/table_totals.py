@@ -37,7 +37,7 @@ class Sum:
     parts: tuple[Number, ...]
     step: Number = 1  # the smallest step of print
     blanks: tuple[str, ...] = ()  # labels of parts without a figure
-    counts_once: bool = False  # the document says that things are counted once in the total
+    is_repeatable: bool = False  # one body may stand in several rows and once in the total
 
     @property
     def computed(self) -> Number:
@@ -53,6 +53,11 @@ class Sum:
     def holds(self) -> bool:
         """Exactly, or within one step of print where the figures are rounded."""
         return self.off <= (exact(self.step) if self.is_rounded else 0)
+
+    @property
+    def may_repeat(self) -> bool:
+        """The total is lower, and somebody may stand in several rows."""
+        return self.is_repeatable and self.stated < self.computed
 
     @property
     def is_rounded(self) -> bool:
@@ -72,12 +77,14 @@ def table_totals(draft: ReportDraft) -> Iterable[Result]:
     """Totals printed in tables against the figures they sum."""
     tree = Tree(draft)
     outside = " ".join(part.text for part in draft.ignored)
+    counts_once = mentions(outside, "table", "distinct")
     for table in draft.tables:
         node = tree.mentioned_in(table.title) if table.title else None
         nodes = (node.number,) if node else ()
-        counts_once = mentions(f"{table.title or ''} {outside}", "table", "distinct")
         columns = [column for column in columns_of(table) if column.unit is not Unit.PERCENT]
-        sums = [*_down(table, columns, counts_once=counts_once), *_across(table, columns)]
+        once = counts_once or mentions(table.title or "", "table", "distinct")
+        down = [item for item in _down(table, columns) if not (once and item.may_repeat)]
+        sums = [*down, *_across(table, columns)]
         slip = _slip(sums)
         for item in sums:
             yield _finding(item, nodes) if item in slip or not item.holds else _holds(item)
@@ -124,36 +131,34 @@ def _where(item: Sum) -> str:
 def _severity(item: Sum) -> Severity:
     if item.may_be_rounding:
         return Severity.NOTE if item.is_rounded else Severity.WARNING
-    if item.counts_once and item.unit is Unit.COUNT and item.stated < item.computed:
-        return Severity.NOTE
-    return Severity.WARNING if item.blanks else Severity.ERROR
+    return Severity.WARNING if item.blanks or item.may_repeat else Severity.ERROR
 
 
 def _proposal(item: Sum, sentence: str) -> str:
     if item.blanks:
         return f"Součet vyplněných řádků: {sentence}. Doplňte údaj u: {', '.join(item.blanks)}."
     hint = " Rozdíl může být ze zaokrouhlení." if item.may_be_rounding else ""
+    if item.may_repeat:
+        hint += " Je-li někdo ve více řádcích a v součtu jednou, uveďte to pod tabulkou."
     return f"Ověřte jednotlivé položky i součet: {sentence}.{hint}"
 
 
 # --- rows summed into a total row
 
 
-def _down(table: Table, columns: Sequence[Column], *, counts_once: bool) -> Iterator[Sum]:
+def _down(table: Table, columns: Sequence[Column]) -> Iterator[Sum]:
     additive = [column for column in columns if column.is_additive]
     for index, row in enumerate(table.rows):
         if not is_total(row) or mentions(row.label, "table", "not_additive"):
             continue
         rows = _summed_rows(table, index, additive)
         for column in additive:
-            item = _sum_down(table, row, rows, column, counts_once=counts_once)
+            item = _sum_down(table, row, rows, column)
             if item is not None:
                 yield item
 
 
-def _sum_down(
-    table: Table, row: TableRow, rows: Sequence[TableRow], column: Column, *, counts_once: bool
-) -> Sum | None:
+def _sum_down(table: Table, row: TableRow, rows: Sequence[TableRow], column: Column) -> Sum | None:
     stated, unit = value_at(row, column.index), unit_at(row, column)
     figures = [
         (part.label, value_at(part, column.index))
@@ -172,7 +177,8 @@ def _sum_down(
         parts=known,
         step=column.step,
         blanks=tuple(label for label, value in figures if value is None) if is_short else (),
-        counts_once=counts_once,
+        is_repeatable=unit is Unit.COUNT
+        and mentions(f"{column.title} {row.label}", "table", "repeatable"),
     )
 
 

@@ -148,9 +148,7 @@ def noun_phrase(text: str, masked: str, value: float, *, times: bool) -> NounPhr
             return _phrase(
                 unit, adjectives, match.end("word"), printed, value, times=times, known=True
             )
-        if grammar.not_word.fullmatch(word) and not (
-            adjectives and word in {"a", "i", "nebo", "ci"}
-        ):
+        if grammar.not_word.fullmatch(word) and not (place and word in {"a", "i", "nebo", "ci"}):
             return None
         if grammar.not_word.fullmatch(word) or _modifies(
             masked, match.end(), word, value, times=times
@@ -236,7 +234,7 @@ def _phrase(
     kept = [
         _plural_adjective(a, value)
         for a in adjectives
-        if count_grammar().kept_adjective.match(fold(a))
+        if count_grammar().kept_adjective.match(fold(a)) and not a.endswith("ě")
     ]
     unit = " ".join([*kept[-1:], base])
     return NounPhrase(unit, length, known=known, adjectives=bool(adjectives))

@@ -31,7 +31,8 @@ _DIGITS = re.compile(
 _SCALES = re.compile(r"[ ](?:(tis)(?:\.|ic\w*)|(mil)(?:\.|ion\w*))(?=[ ])")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEAR_SAID = re.compile(
-    r"(?<!\w)(?:v|za|na|pro|roku|rokem|do)? ?(?:roce|rok|roku|r\.) ?(?P<year>(?:19|20)\d\d)(?!\d| ?[-–/] ?\d)"
+    r"(?<!\w)(?:v|za|na|pro|do)? ?(?:roce|rok|roku|r\.) ?"
+    r"(?P<year>(?:19|20)\d\d)(?!\d| ?[-–/] ?\d)"
 )
 _SINCE = re.compile(
     r"(?<!\w)od (?:pocatku |zacatku |zahajeni )?(?:roku |r\. ?)?(?P<year>(?:19|20)\d\d)(?!\d)"
@@ -72,8 +73,14 @@ class _Number:
     times: bool = False
 
 
-def find_counts(text: str) -> tuple[Count, ...]:
-    """Every number of things in a running text, in the order of the text."""
+def find_counts(text: str, *, report_year: int | None = None) -> tuple[Count, ...]:
+    """Every number of things in a running text, in the order of the text.
+
+    Args:
+        text: clean prose; several sentences or a list of items.
+        report_year: the year reported on. A count of that year needs no year of its own, unless
+            it is the part of a cumulative number ("od roku 2020 celkem 412, z toho 97 v roce 2023").
+    """
     folded = fold(text)
     masked = _masked(text, folded)
     found: list[Count] = []
@@ -81,7 +88,11 @@ def find_counts(text: str) -> tuple[Count, ...]:
         for number in _numbers(masked, begin, end):
             count = _count(text, masked, number, (begin, end), found)
             if count is not None:
-                found.append(_dated(count, masked, (begin, end)))
+                dated = _dated(count, masked, (begin, end))
+                contrasted = bool(found) and found[-1].since is not None
+                if dated.year == report_year and not contrasted:
+                    dated = replace(dated, year=None)
+                found.append(dated)
     return tuple(found)
 
 
@@ -185,7 +196,9 @@ def _without_noun(
     head, tail = masked[begin : number.start], masked[number.end : end]
     in_brackets = head.endswith("(") and tail.startswith(")")
     if number.times:
-        unit = _happened(head) or (_noun_before(text, head, begin) if in_brackets else None)
+        unit = _happened(head)
+        if unit is None and in_brackets:
+            unit = _noun_before(text, head, begin) or _noun_before(text, head, begin, whole=True)
         return NounPhrase(unit, 0, known=True) if unit else None
     again = count_grammar().same_thing.search(head)
     if again and before and re.match(r"[ ]?(?:[,.;)]|v |ve |z |ze |na |pro |bylo|$)", tail):
@@ -204,9 +217,9 @@ def _happened(head: str) -> str | None:
     return None
 
 
-def _noun_before(text: str, head: str, begin: int) -> str | None:
-    """The counted thing a bracket stands after: the first known noun of its clause."""
-    clause = max(head.rfind(mark) for mark in (",", ";", ":", ")", "–")) + 1
+def _noun_before(text: str, head: str, begin: int, *, whole: bool = False) -> str | None:
+    """The counted thing a bracket stands after: the first known noun of its clause or sentence."""
+    clause = 0 if whole else max(head.rfind(mark) for mark in (",", ";", ":", ")", "–")) + 1
     words = list(re.finditer(r"[^\W\d_]+", head[clause:]))
     for word in words:
         base = known_noun(word.group())

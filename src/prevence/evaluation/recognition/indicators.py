@@ -19,18 +19,24 @@ from prevence.evaluation.recognition.phrases import (
     section,
     words_of,
 )
+from prevence.evaluation.recognition.sentences import sentence_spans
 
 _FIGURE = r"(?:\d{1,3}(?:[ \u00a0]\d{3})+|\d+)(?:,\d+)?"
 _AFTER_NUMBER = re.compile(r"(?P<unit>(?:[ \u00a0][^\W\d_][\w-]*){1,4})?(?P<percent>[ \u00a0]?%)?")
 _LABEL = re.compile(
-    rf"(?P<label>[^\W\d_][^:;\n]{{2,160}}?)[ ]?:[ \t\u00a0]*(?P<number>{_FIGURE})(?![\d.,]?\d)"
+    rf"(?P<label>[^\W\d_][^:;\n]{{2,160}}?)[ ]?:[ \t\u00a0]*"
+    rf"(?P<planned>[^\W\d_][^:;\n.\d]{{2,30}}[ ]?[:=–-]?[ ]?)?(?P<number>{_FIGURE})(?![\d.,]?\d)"
 )
 _DASH = re.compile(r"(?:^|\s)[-–—•*][ \t]+")
+_LISTED_DASH = re.compile(r"(?<=[,;.])\s+[-–—•*][ \t]+")
 _ITEM = re.compile(r"^\s*[-–—•*▪○]\s*")
 _TRAILING = re.compile(r"[\s,;]+$")
 _SHORTENED_END = re.compile(r"(?:\b\w{1,3}\.){2,}$|\b(?:[IVXL]+|[a-zA-Z]\.\s?\w|apod|atd|aj|č)\.$")
 _QUOTES = '„“”"»«'
 _LONGEST_NAME = 200
+_GAP = 4  # characters between two counts of one line with nothing said between them
+# What is listed under a count by name.
+_NAMED = re.compile(r"projekt|akc|aktivit|program|seminar|kurz|kampan|sluz|besed|setkan")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,17 +101,34 @@ def parse_indicators(lines: Sequence[str]) -> tuple[FoundIndicator, ...]:
     """
     found: list[FoundIndicator] = []
     open_list = False
-    for index, line in enumerate(lines):
+    for index, line in _joined_values(lines):
         body = _ITEM.sub("", line)
         hits = list(_hits(line))
         if hits:
-            found.extend(
-                _with_names(line, hit, nxt, index) for hit, nxt in _pairs(hits, len(line))
-            )
+            for hit, until in _pairs(hits, len(line)):
+                _add(found, line, hit, until, index)
             open_list = not _sentence_after(line[hits[-1].end :])
         elif open_list and found and line.strip():
             open_list = _take(found, index, line, body)
     return tuple(found)
+
+
+def _joined_values(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """The lines; a label left alone ("Počet klientů:") takes the figure of the next line."""
+    held: tuple[int, str] | None = None
+    for index, line in enumerate(lines):
+        if held is not None:
+            alone = parse_number(line.strip(" .")) is not None
+            yield (held[0], f"{held[1]} {line}") if alone else held
+            held = None
+            if alone:
+                continue
+        if line.rstrip().endswith(":") and _label_start(line.rstrip(" :"), 0) is not None:
+            held = (index, line)
+        else:
+            yield index, line
+    if held is not None:
+        yield held
 
 
 def indicator_spans(text: str) -> tuple[tuple[int, int], ...]:
@@ -129,7 +152,7 @@ def _hits(text: str) -> Iterator[_Hit]:
             yield hit
             place = hit.end
         else:
-            place = match.end()
+            place = match.end("label") + 1
 
 
 def _label_start(label: str, offset: int) -> int | None:
@@ -156,8 +179,8 @@ def _hit(text: str, match: re.Match[str], start: int) -> _Hit | None:
     end, unit = match.end(), None
     if text[end : end + 2].strip().startswith("%"):
         end, unit = text.index("%", end) + 1, "%"
-    hit = _Hit(label, value, None, unit, start, end)
-    return _with_plan(text, hit)
+    hit = _with_plan(text, _Hit(label, value, None, unit, start, end))
+    return hit if hit.plan is not None or not match["planned"] else None
 
 
 def _with_plan(text: str, hit: _Hit) -> _Hit:
@@ -185,14 +208,36 @@ def _with_plan(text: str, hit: _Hit) -> _Hit:
     return hit
 
 
-def _with_names(line: str, hit: _Hit, until: int, index: int) -> FoundIndicator:
-    tail = line[hit.end : until]
-    names: tuple[str, ...] = ()
+def _add(found: list[FoundIndicator], line: str, hit: _Hit, until: int, index: int) -> None:
+    """Adds a count and gives the names behind it to the count they belong to."""
+    indicator = Indicator(hit.label, hit.value, hit.plan, hit.unit)
+    found.append(FoundIndicator(indicator, (index,), hit.start, hit.end))
+    place = _owner(found, listed=True)
+    if place is not None:
+        owner = found[place].indicator
+        names = _inline_names(line[hit.end : until], owner.value)
+        found[place] = replace(found[place], indicator=replace(owner, projects=names))
+
+
+def _inline_names(tail: str, wanted: Number) -> tuple[str, ...]:
+    """Names behind dashes in the same line; a dash inside a name is told by the stated number."""
     dash = _DASH.search(tail)
-    if dash and not _sentence_after(tail[: dash.start()]):
-        names = tuple(_names(_DASH.split(tail[dash.end() :])))
-    indicator = Indicator(hit.label, hit.value, hit.plan, hit.unit, names)
-    return FoundIndicator(indicator, (index,), hit.start, hit.end)
+    if dash is None or not wanted or _sentence_after(tail[: dash.start()]):
+        return ()
+    listed = tail[dash.end() :]
+    ways = [_cut(_LISTED_DASH.split(listed)), _cut(_DASH.split(listed)), _cut([listed])]
+    return next((names for names in ways if len(names) == wanted), ways[0])
+
+
+def _cut(segments: Sequence[str]) -> tuple[str, ...]:
+    """The names of a list that a sentence may follow: it is cut off, nothing behind it is a name."""
+    names: list[str] = []
+    for segment in segments:
+        spans = sentence_spans(segment)
+        names.extend(_names([segment[: spans[0][1]] if spans else segment]))
+        if len(spans) > 1:
+            break
+    return tuple(names)
 
 
 def _names(raw: Sequence[str]) -> Iterator[str]:
@@ -223,18 +268,47 @@ def _sentence_after(tail: str) -> bool:
 
 
 def _take(found: list[FoundIndicator], index: int, line: str, body: str) -> bool:
-    """Adds a following line to the last count; False where the line ends the list."""
-    last = found[-1]
+    """Adds a following line to the count it belongs to; False where the line ends the list."""
     dashed = _ITEM.match(line) is not None
-    wanted = last.indicator.value
-    if not dashed and (last.indicator.projects or wanted != 1 or _is_sentence(body)):
+    place = _owner(found, listed=dashed)
+    if place is None or (_is_sentence(body) and (not dashed or found[place].indicator.projects)):
         return False
-    if dashed and _is_sentence(body) and last.indicator.projects:
-        return False
-    names = tuple(_names(_DASH.split(body) if dashed else [body]))
-    indicator = replace(last.indicator, projects=(*last.indicator.projects, *names))
-    found[-1] = replace(last, indicator=indicator, lines=(*last.lines, index))
+    owner = found[place]
+    names = _inline_names(f" - {body}", owner.indicator.value) if dashed else tuple(_names([body]))
+    indicator = replace(owner.indicator, projects=(*owner.indicator.projects, *names))
+    found[place] = replace(owner, indicator=indicator, lines=(*owner.lines, index))
     return dashed
+
+
+def _owner(found: list[FoundIndicator], *, listed: bool) -> int | None:
+    """Which of the counts in a row the next name belongs to.
+
+    Counts may stand under each other before the names ("Počet projektů: 1", "Počet zapojených
+    škol: 28"): the names are projects or events, never things of a count of zero.
+    """
+    last = len(found) - 1
+    group = [last]
+    while group[0] and not found[group[0]].indicator.projects and _adjacent(found, group[0]):
+        group.insert(0, group[0] - 1)
+    if found[last].indicator.projects:
+        return last if listed else None
+    open_counts = [
+        place
+        for place in group
+        if found[place].indicator.value and not found[place].indicator.projects
+    ]
+    named = [place for place in open_counts if _NAMED.search(fold(found[place].indicator.label))]
+    chosen = (named or (open_counts if listed else []))[-1:]
+    if not chosen or (not listed and found[chosen[0]].indicator.value != 1):
+        return None
+    return chosen[0]
+
+
+def _adjacent(found: list[FoundIndicator], place: int) -> bool:
+    before, after = found[place - 1], found[place]
+    if before.lines[-1] == after.lines[0]:
+        return after.start - before.end < _GAP
+    return after.lines[0] - before.lines[-1] == 1
 
 
 def _is_sentence(text: str) -> bool:

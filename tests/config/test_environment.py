@@ -63,11 +63,19 @@ def test_other_address_is_refused_with_the_shape_expected(monkeypatch, address):
         environment.database("PREVENCE_SAMPLE", default=Path("x"))
 
 
+def _own_environment():
+    """The environment without settings other tests may have left in it."""
+    return {
+        key: value
+        for key, value in os.environ.items()
+        if not key.startswith(("PREVENCE_", "DJANGO_"))
+    }
+
+
 def test_server_does_not_start_without_its_secret():
-    clean = {key: value for key, value in os.environ.items() if not key.startswith("PREVENCE_")}
     finished = subprocess.run(
         [sys.executable, "-c", "import prevence.config.settings.production"],
-        env=clean,
+        env=_own_environment(),
         capture_output=True,
         text=True,
         check=False,
@@ -81,7 +89,7 @@ def test_server_settings_are_safe(tmp_path):
     finished = subprocess.run(
         [sys.executable, "-c", code],
         env={
-            **os.environ,
+            **_own_environment(),
             "DJANGO_SETTINGS_MODULE": "prevence.config.settings.production",
             "PREVENCE_SECRET_KEY": "k" * 20 + "abcdefghijklmnopqrstuvwxyz0123456789",
             "PREVENCE_HOSTS": "prevence.example",

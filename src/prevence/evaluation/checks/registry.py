@@ -18,6 +18,7 @@ from prevence.evaluation.checks.pools import pools
 from prevence.evaluation.checks.projects import duplicate_projects
 from prevence.evaluation.checks.purposes import purposes
 from prevence.evaluation.checks.references import references
+from prevence.evaluation.checks.repeated_facts import repeated_facts
 from prevence.evaluation.checks.results import Audit, Checked, Finding, Result
 from prevence.evaluation.checks.status_counts import status_counts
 from prevence.evaluation.checks.statuses import statuses_against_indicators, verdict_conflicts
@@ -38,6 +39,7 @@ RULES: tuple[Rule, ...] = (
     counts_against_counts,
     common_counts,
     organisation_counts,
+    repeated_facts,
     status_counts,
     amounts,
     pools,

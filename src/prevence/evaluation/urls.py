@@ -1,4 +1,29 @@
-from django.urls import URLPattern
+"""Addresses of reports and of what they say of strategies."""
+
+from django.urls import path
+
+from prevence.evaluation.views import browse, imports, reports, review
 
 app_name = "evaluation"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("nahrat/", imports.import_start, name="import_start"),
+    path("nahrane/<uuid:uuid>/", imports.import_page, name="import_page"),
+    path("nahrane/<uuid:uuid>/znovu/", imports.import_again, name="import_again"),
+    path("nahrane/<uuid:uuid>/revize/", review.import_review, name="import_review"),
+    path("nahrane/<uuid:uuid>/cisla/", review.import_figures, name="import_figures"),
+    path("nahrane/<uuid:uuid>/opravy/", review.import_correct, name="import_correct"),
+    path("nahrane/<uuid:uuid>/slova/", review.import_words, name="import_words"),
+    path("nahrane/<uuid:uuid>/polozky/", review.import_nodes, name="import_nodes"),
+    path("nahrane/<uuid:uuid>/strategie/", review.import_strategy, name="import_strategy"),
+    path("nahrane/<uuid:uuid>/prijmout/", review.import_accept, name="import_accept"),
+    path("nahrane/<uuid:uuid>/odmitnout/", review.import_reject, name="import_reject"),
+    path("zprava/<uuid:uuid>/", reports.evaluation_page, name="evaluation_page"),
+    path("zprava/<uuid:uuid>/nalezy/", reports.findings, name="findings"),
+    path(
+        "zprava/<uuid:uuid>/uredni/<slug:file_format>/",
+        reports.official_report, name="official_report",
+    ),
+    path("strategie/<uuid:uuid>/", browse.strategy_tree, name="strategy_tree"),
+    path("strategie/<uuid:uuid>/matice/", browse.strategy_matrix, name="strategy_matrix"),
+    path("polozka/<uuid:uuid>/", browse.item, name="item"),
+]  # fmt: skip

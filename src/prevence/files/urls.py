@@ -1,4 +1,8 @@
-from django.urls import URLPattern
+"""Addresses of kept files."""
+
+from django.urls import path
+
+from prevence.files import views
 
 app_name = "files"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [path("<uuid:uuid>/", views.download, name="download")]

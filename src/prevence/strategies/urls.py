@@ -1,4 +1,8 @@
-from django.urls import URLPattern
+"""Addresses of strategies."""
+
+from django.urls import path
+
+from prevence.strategies import views
 
 app_name = "strategies"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [path("", views.strategy_list, name="strategy_list")]

@@ -11,7 +11,7 @@ from prevence.audit import actions as audit
 from prevence.core.errors import refuse_unless
 from prevence.evaluation import policies
 from prevence.evaluation.actions.uploading import locked, step
-from prevence.evaluation.comparison import Change, changes_between
+from prevence.evaluation.comparison import Change
 from prevence.evaluation.draft import ReportDraft
 from prevence.evaluation.enums import ImportVerb
 from prevence.evaluation.errors import (
@@ -22,8 +22,8 @@ from prevence.evaluation.errors import (
 )
 from prevence.evaluation.keys import KeyedNode, keyed_nodes
 from prevence.evaluation.models import Evaluation, ReportImport
-from prevence.evaluation.queries.drafts import draft_of
-from prevence.evaluation.queries.reviewing import Review, likely_strategies, review_of, surely
+from prevence.evaluation.queries.changes import changes_against
+from prevence.evaluation.queries.reviewing import Review, likely_strategies_for, review_of, surely
 from prevence.evaluation.recording import erase_contents, fill_head, record_contents
 from prevence.evaluation.recording.rows import refuse_what_does_not_fit
 from prevence.evaluation.storable import storable
@@ -45,8 +45,9 @@ _MOST_CHANGES_IN_TRAIL = 500
 
 @transaction.atomic
 def accept_import(
-    *, report_import: ReportImport, by: User | None, at: datetime, version: int | None = None
-) -> Evaluation:
+    *, report_import: ReportImport, by: User | None, at: datetime, version: int | None = None,
+    with_proposals: bool = False,
+) -> Evaluation:  # fmt: skip
     """Writes a reviewed report into the system, all or nothing.
 
     Founds the organisation and the strategy where they are new, attaches every item to an item of
@@ -59,6 +60,8 @@ def accept_import(
         by: who accepts; None for a command.
         at: when.
         version: of the review the person saw; None where nobody looked.
+        with_proposals: what is not sure is settled as the system proposes: the likeliest strategy,
+            the likeliest items; status words nobody knows stay without a meaning.
 
     Raises:
         DecisionMissingError: something is for a person to decide; the message says what.
@@ -72,9 +75,12 @@ def accept_import(
         raise EditedMeanwhileError(
             "Někdo mezitím revizi změnil. Zpráva není přijatá; projděte změny a přijměte ji znovu."
         )
+    if with_proposals:
+        _take_likeliest_strategy(report_import)
     review = review_of(report_import)
-    if review.undecided:
-        raise DecisionMissingError(" ".join(review.undecided))
+    missing = [one for one in review.undecided if one.is_essential or not with_proposals]
+    if missing:
+        raise DecisionMissingError(" ".join(one.message for one in missing))
     draft = storable(review.draft)
     strategy = report_import.strategy or _found_strategy(report_import, draft, by, at)
     stored_file = _claimed_file(report_import, strategy.organisation)
@@ -89,24 +95,16 @@ def accept_import(
     return evaluation
 
 
-def changes_of(review: Review) -> tuple[Change, ...]:
-    """What accepting would change in the evaluation that is in the system; empty where none is.
-
-    Some 20 queries.
-    """
-    if review.existing is None:
-        return ()
-    return _changes(review, review.draft, review.existing)
+def _take_likeliest_strategy(report_import: ReportImport) -> None:
+    if report_import.strategy_id is None and not report_import.founds_strategy:
+        report_import.strategy = likely_strategies_for(report_import)[0].strategy
 
 
 def _found_strategy(
     report_import: ReportImport, draft: ReportDraft, by: User | None, at: datetime
 ) -> Strategy:
     head = draft.document
-    known = list(Strategy.objects.select_related("organisation"))
-    meanwhile = surely(likely_strategies(draft, known))
-    if meanwhile is not None and report_import.node_choices.count() == 0:
-        _refuse_second_founding(meanwhile, draft)
+    _refuse_second_founding(report_import, draft)
     organisation = report_import.organisation or ensure_organisation(
         name=head.organisation or "", kind=_kind(draft), by=by, at=at
     )
@@ -122,10 +120,11 @@ def _found_strategy(
     )  # fmt: skip
 
 
-def _refuse_second_founding(meanwhile: Strategy, draft: ReportDraft) -> None:
+def _refuse_second_founding(report_import: ReportImport, draft: ReportDraft) -> None:
     """Two reports of a new strategy reviewed side by side must not found it twice."""
+    meanwhile = surely(likely_strategies_for(report_import))
     title = draft.document.strategy_title or draft.document.title
-    if meanwhile.title == title:
+    if meanwhile is not None and meanwhile.title == title:
         raise DecisionMissingError(
             f"Strategie „{meanwhile.title}“ mezitím v systému vznikla. Vyberte ji v revizi."
         )
@@ -169,7 +168,7 @@ def _write(
             raise AlreadyImportedError(
                 "Tento soubor už v systému je. Nic se nezměnilo.", evaluation_uuid=evaluation.uuid
             )
-        changes = _changes(review, draft, evaluation)
+        changes = changes_against(evaluation, review, draft)
         erase_contents(evaluation)
     else:
         evaluation = Evaluation(strategy=strategy, organisation=strategy.organisation)
@@ -186,17 +185,6 @@ def _write(
         after=_counts(draft) if changes is None else _trail(changes, "after"),
     )  # fmt: skip
     return evaluation
-
-
-def _changes(review: Review, draft: ReportDraft, evaluation: Evaluation) -> tuple[Change, ...]:
-    old = draft_of(evaluation)
-    item_nodes = evaluation.items.in_order().values_list("node_id", flat=True)
-    old_keys = [entry.key for entry in keyed_nodes(old.nodes)]
-    new_identity = {
-        entry.key: match.node_pk or f"new {entry.key}"
-        for entry, match in zip(keyed_nodes(draft.nodes), review.matches.values(), strict=True)
-    }
-    return changes_between(old, draft, dict(zip(old_keys, item_nodes, strict=True)), new_identity)
 
 
 def _trail(changes: tuple[Change, ...], side: str) -> dict[str, object]:

@@ -17,14 +17,18 @@ from prevence.evaluation.draft import ReportDraft
 from prevence.evaluation.enums import IMPORT_FLOW, ImportState, ImportVerb
 from prevence.evaluation.errors import AlreadyImportedError, ImportRefusedError
 from prevence.evaluation.models import Evaluation, ReportImport
-from prevence.evaluation.queries.reviewing import likely_strategies, surely
+from prevence.evaluation.queries.reviewing import likely_strategies_for, surely
 from prevence.evaluation.storable import storable
 from prevence.files.actions import store_file
 from prevence.files.queries import content_of
 from prevence.organisations.models import Organisation
-from prevence.strategies.models import Strategy
 
 Reader = Callable[[Path], ReportDraft]
+
+_OUR_FAULT = (
+    "Soubor {0.original_name} se nepodařilo přečíst kvůli chybě na naší straně, která je zapsaná. "
+    "Zkuste zprávu uložit jako DOCX a nahrát znovu."
+)
 
 logger = logging.getLogger(__name__)
 
@@ -128,14 +132,8 @@ def read_import(*, report_import: ReportImport, reader: Reader, at: datetime) ->
     except DocumentError as error:
         return _give_up(report_import, str(error), at)
     except Exception:
-        _give_up(
-            report_import,
-            "Soubor se nepodařilo přečíst kvůli chybě na naší straně, která je zapsaná. "
-            "Zkuste zprávu uložit jako DOCX a nahrát znovu.",
-            at,
-        )
         logger.exception("Reading of %s failed.", report_import)
-        raise
+        return _give_up(report_import, _OUR_FAULT.format(report_import.stored_file), at)
     return finish_reading(report_import=report_import, draft=draft, at=at)
 
 
@@ -161,23 +159,15 @@ def finish_reading(
     step(report_import, ImportVerb.FINISH_READING)
     report_import.draft = storable(draft).to_plain(with_evidence=True)
     report_import.progress = "Zpráva je přečtená."
-    _propose_strategy(report_import, draft)
+    likely = likely_strategies_for(report_import)
+    report_import.strategy = surely(likely)  # in doubt a person decides
+    report_import.founds_strategy = not likely
     report_import.save(update_fields=["state", "draft", "progress", "strategy", "founds_strategy"])
     audit.record(
         by=None, at=at, action="report_import.read", target=report_import,
         after={"kind": draft.document.kind.value, "year": draft.document.year},
     )  # fmt: skip
     return report_import
-
-
-def _propose_strategy(report_import: ReportImport, draft: ReportDraft) -> None:
-    """The strategy when there is no doubt, a new one when none is likely, else left open."""
-    strategies = Strategy.objects.select_related("organisation").newest_first()
-    if report_import.organisation_id is not None:
-        strategies = strategies.filter(organisation=report_import.organisation_id)
-    likely = likely_strategies(draft, list(strategies))
-    report_import.strategy = surely(likely)
-    report_import.founds_strategy = not likely
 
 
 @transaction.atomic

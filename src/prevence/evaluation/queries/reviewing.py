@@ -48,12 +48,22 @@ class RankedStrategy:
 
 
 @dataclass(frozen=True, slots=True)
+class Undecided:
+    """Something a person should decide before the report is accepted.
+
+    `is_essential` is False where the report can be accepted on the system's own proposal.
+    """
+
+    message: str
+    is_essential: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Review:
     """A report as it would be accepted now.
 
     `draft` has corrections and meanings of words in; `matches` has one for each item by its key in
-    the draft **as read**; `words` unknown first; `undecided` Czech sentences, empty when it can be
-    accepted.
+    the draft **as read**; `words` unknown first; `undecided` empty when it can be accepted.
     """
 
     report_import: ReportImport
@@ -62,7 +72,7 @@ class Review:
     words: tuple[StatusWord, ...]
     matches: Mapping[str, Match]
     existing: Evaluation | None
-    undecided: tuple[str, ...]
+    undecided: tuple[Undecided, ...]
 
 
 def wording_key(wording: str) -> str:
@@ -179,11 +189,29 @@ def existing_evaluation(strategy: Strategy | None, draft: ReportDraft) -> Evalua
 def _undecided(
     report_import: ReportImport, draft: ReportDraft, words: tuple[StatusWord, ...],
     matches: Mapping[str, Match],
-) -> tuple[str, ...]:  # fmt: skip
+) -> tuple[Undecided, ...]:  # fmt: skip
+    if draft.document.kind is DocumentKind.OTHER or not draft.nodes:
+        return (Undecided(_NO_TREE, is_essential=True),)
+    essential = [
+        Undecided(message, is_essential=True) for message in _missing(report_import, draft)
+    ]
+    proposed = []
+    if report_import.strategy_id is None and not report_import.founds_strategy:
+        proposed.append("Vyberte strategii, ke které zpráva patří, nebo založte novou.")
+    unknown = [word.wording for word in words if word.code is None]
+    if unknown:
+        quoted = ", ".join(f"„{wording}“" for wording in unknown)
+        proposed.append(f"Určete, co znamenají slova o plnění: {quoted}.")
+    unsure = [match.key for match in matches.values() if match.certainty is Certainty.UNSURE]
+    if unsure:
+        proposed.append(f"Potvrďte nebo změňte nejisté přiřazení položek: {', '.join(unsure)}.")
+    return (*essential, *(Undecided(message, is_essential=False) for message in proposed))
+
+
+def _missing(report_import: ReportImport, draft: ReportDraft) -> list[str]:
+    """What the records cannot do without."""
     head = draft.document
     missing = []
-    if head.kind is DocumentKind.OTHER or not draft.nodes:
-        return (_NO_TREE,)
     if head.year is None and head.kind in KINDS_OF_ONE_YEAR:
         missing.append("Doplňte rok, za který dokument je.")
     years = [head.year, *((head.period.first, head.period.last) if head.period else ())]
@@ -193,16 +221,7 @@ def _undecided(
         missing.append("Opravte období strategie: první rok je po posledním.")
     if not head.organisation and report_import.organisation_id is None:
         missing.append("Doplňte úřad, kterému zpráva patří.")
-    if report_import.strategy_id is None and not report_import.founds_strategy:
-        missing.append("Vyberte strategii, ke které zpráva patří, nebo založte novou.")
-    unknown = [word.wording for word in words if word.code is None]
-    if unknown:
-        quoted = ", ".join(f"„{wording}“" for wording in unknown)
-        missing.append(f"Určete, co znamenají slova o plnění: {quoted}.")
-    unsure = [match.key for match in matches.values() if match.certainty is Certainty.UNSURE]
-    if unsure:
-        missing.append(f"Potvrďte nebo změňte nejisté přiřazení položek: {', '.join(unsure)}.")
-    return tuple(missing)
+    return missing
 
 
 def likely_strategies(draft: ReportDraft, strategies: list[Strategy]) -> list[RankedStrategy]:
@@ -220,6 +239,14 @@ def likely_strategies(draft: ReportDraft, strategies: list[Strategy]) -> list[Ra
         known=[_known_strategy(strategy) for strategy in strategies],
     )  # fmt: skip
     return [RankedStrategy(by_pk[pk], score) for score, pk in ranked if score >= POSSIBLE_STRATEGY]
+
+
+def likely_strategies_for(report_import: ReportImport) -> list[RankedStrategy]:
+    """Strategies the uploaded report may be about, of its organisation if it has one. 1 query."""
+    strategies = Strategy.objects.select_related("organisation").newest_first()
+    if report_import.organisation_id is not None:
+        strategies = strategies.filter(organisation=report_import.organisation_id)
+    return likely_strategies(draft_as_read(report_import), list(strategies))
 
 
 def surely(ranked: list[RankedStrategy]) -> Strategy | None:

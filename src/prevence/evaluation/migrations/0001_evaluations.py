@@ -11,9 +11,9 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ("files", "0001_initial"),
-        ("organisations", "0001_initial"),
-        ("strategies", "0001_initial"),
+        ("files", "0001_stored_files"),
+        ("organisations", "0001_organisations"),
+        ("strategies", "0001_strategies"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -1,0 +1,73 @@
+"""What the review screen shows of tables and of numbers met in the text."""
+
+from dataclasses import dataclass
+
+from django.core.paginator import Page, Paginator
+
+from prevence.evaluation.corrections import COUNT_FIELDS, MONEY_FIELDS, field_at
+from prevence.evaluation.places import place_of
+from prevence.evaluation.plain_draft import PlainDraft
+from prevence.evaluation.queries.review_page import ReviewField, review_field
+from prevence.evaluation.queries.reviewing import Review, corrected_values
+
+MENTIONS_ON_PAGE = 50
+Mention = tuple[str, str, str, tuple[ReviewField, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class TableReview:
+    """A table of figures with an input for each value."""
+
+    heading: str
+    place: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, bool, tuple[tuple[str, ReviewField | None], ...]], ...]
+
+
+def review_tables(review: Review) -> tuple[TableReview, ...]:
+    """Tables of figures with an input for each figure. No queries but those of corrections: 1."""
+    read = PlainDraft(review.read)
+    corrected = corrected_values(review.report_import)
+    tables = []
+    for number, table in enumerate(review.draft.tables):
+        rows = []
+        for place, row in enumerate(table.rows):
+            cells: list[tuple[str, ReviewField | None]] = []
+            for column, printed in enumerate(row.cells):
+                path = f"tables/{number}/rows/{place}/values/{column}"
+                field = field_at(path) if column < len(row.values) else None
+                cells.append(
+                    (printed, review_field(field, row.values[column], (), read, corrected))
+                    if field is not None else (printed, None)
+                )  # fmt: skip
+            rows.append((row.label, row.is_total, tuple(cells)))
+        heading = table.title or f"Tabulka {number + 1}"
+        tables.append(TableReview(heading, place_of(table.source), table.columns, tuple(rows)))
+    return tuple(tables)
+
+
+def review_mentions(review: Review, page: str) -> Page[Mention]:
+    """Amounts and counts met in the text: (item, as printed, context, fields), paged."""
+    read, now = PlainDraft(review.read), PlainDraft(review.draft)
+    corrected = corrected_values(review.report_import)
+    mentions = [
+        (one.node or "", one.text, one.context, "money", place, MONEY_FIELDS)
+        for place, one in enumerate(review.draft.money)
+    ] + [
+        (one.node or "", one.text, place_of(one.source), "counts", place, COUNT_FIELDS)
+        for place, one in enumerate(review.draft.counts)
+    ]
+    paginator = Paginator(mentions, MENTIONS_ON_PAGE)
+    shown = paginator.get_page(page)
+    shown.object_list = [
+        (
+            node, text, context,
+            tuple(
+                review_field(field, now.value(field.path), (), read, corrected)
+                for one in fields
+                if (field := field_at(f"{kind}/{place}/{one.path}")) is not None
+            ),
+        )
+        for node, text, context, kind, place, fields in shown.object_list
+    ]  # fmt: skip
+    return shown

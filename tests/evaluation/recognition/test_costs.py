@@ -75,6 +75,12 @@ def test_labelled_parts(text, parts):
         ("Besedy 14 000 Kč, tisk 6 000 Kč, celkem 20 000 Kč", 20_000),
         ("Rozpočet města 80 000 Kč, dotace MV 40 000 Kč", 80_000),
         ("Celkové náklady 2 mil. Kč, z toho kraj 1,2 mil. Kč", 1_200_000),
+        ("1,2 mil. Kč (celkové náklady 2 mil. Kč)", 1_200_000),
+        ("12 500,- Kč (lektorné 8 000,- Kč, nájem 4 500,- Kč)", 12_500),
+        ("0 Kč (hrazeno z dotace ministerstva 150 000 Kč)", 0),
+        ("95 000 Kč z rozpočtu obce, 200 000 Kč dotace MV", 95_000),
+        ("rozpočet 300 000 Kč, čerpáno 280 000 Kč", 280_000),
+        ("50 tis.", 50_000),
     ],
 )
 def test_nothing_is_counted_twice(text, own):

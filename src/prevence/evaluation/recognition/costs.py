@@ -10,7 +10,7 @@ Phrases are in `grammar/costs.toml`, amounts in `money.py`. How sums stay single
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 
@@ -42,9 +42,14 @@ _BARE_LEAD = re.compile(
     r"\s*(?P<number>[\d .,]*\d)(?P<rest>\s*(?:[,.]\s?[-–—])?\s*(?:[(\n;–].*)?)$", re.DOTALL
 )
 _TRAILING = re.compile(
-    r"[ ]*(?:\((?P<bracket>[^()\d]{2,80})\)|[ ](?P<on>na|za|pro) (?P<what>[^.;,()\d]{3,80}))"
+    r"[ ]*(?:\((?P<bracket>[^()\d]{2,80})\)"
+    r"|[ ](?P<on>na|za|pro|z|ze|od) (?!toho|nich|čeho)(?P<what>[^.;,()\d]{3,80}))"
 )
 _AFTER_DASH = re.compile(r"[ ]*[–—-][ ]+(?P<what>[^.;,()\d–]{3,80})(?=[.;,)]|$)")
+_AFTER_SPACE = re.compile(r"[ ](?P<what>[^.;,()\d–]{3,60})(?=[.;,)]|$)")
+# A bracket opened right behind an amount tells its parts or its source, not another amount.
+_DETAIL = re.compile(r"(?:Kč|CZK|korun|,-|–)[ ]?\([^()]*$")
+_SCALED_ALONE = re.compile(r"[^\d]{0,20}[\d ,.]+(?:tis|mil|mld)\.?", re.IGNORECASE)
 _EDGES = " \t\n:–—-,;.(„“\"'+=/•*"
 
 
@@ -54,6 +59,8 @@ class _Part:
     amount: Number
     approximate: bool
     subset: bool = False
+    planned: bool = False
+    spent: bool = False
     total: bool = False
     pool: bool = False
 
@@ -66,6 +73,8 @@ class _Grammar:
     pool: re.Pattern[str]
     subset: re.Pattern[str]
     total: re.Pattern[str]
+    planned: re.Pattern[str]
+    spent: re.Pattern[str]
     own: re.Pattern[str]
     foreign: re.Pattern[str]
     label_end: re.Pattern[str]
@@ -90,6 +99,8 @@ def _grammar() -> _Grammar:
         pool=named("gross_pool"),
         subset=named("subset"),
         total=named("total"),
+        planned=named("planned"),
+        spent=named("spent"),
         own=named("own"),
         foreign=named("foreign"),
         label_end=re.compile(rf"(?:(?<=\W)|^){ends}\W*$"),
@@ -138,7 +149,7 @@ def _in_words(printed: str, refs: tuple[str, ...]) -> Cost:
 
 
 def _parts(printed: str, unit: int) -> list[_Part]:
-    amounts = find_amounts(printed)
+    amounts = find_amounts(f"{printed} Kč" if _SCALED_ALONE.fullmatch(printed) else printed)
     if not amounts:
         return _bare_parts(printed, unit)
     parts: list[_Part] = []
@@ -187,14 +198,27 @@ def _part(printed: str, amount: Amount, since: int, until: int) -> _Part:
     after = printed[amount.end : until]
     trailing = _TRAILING.match(after)
     if since:
-        before = re.sub(r"^[ ]*(?:\([^()]*\)?|(?:na|za|pro) [^.;,]*(?=[.;,]| a ))", "", before)
+        before = re.sub(
+            r"^[ ]*(?:\([^()]*\)?|(?:na|za|pro|z|ze|od) (?!toho|nich|čeho)[^.;,]*(?=[.;,]| a ))",
+            "",
+            before,
+        )
     label = _label(before)
     if label is None and trailing:
         label = _label(trailing["bracket"] or f"{trailing['on']} {trailing['what']}")
     elif label is None and (dashed := _AFTER_DASH.match(after)):
         label = _label(dashed["what"])
+    if label is None and (plain := _AFTER_SPACE.match(after)) and _names_money(plain["what"]):
+        label = _label(plain["what"])
     context = before + " " + (trailing["bracket"] or "" if trailing else "")
-    return _marked(label, context, amount.amount_czk, approximate=amount.approximate)
+    part = _marked(label, context, amount.amount_czk, approximate=amount.approximate)
+    detail = _DETAIL.search(printed[: amount.start])
+    return replace(part, subset=True) if since and detail else part
+
+
+def _names_money(words: str) -> bool:
+    folded = fold(words)
+    return bool(_grammar().own.match(folded) or _grammar().foreign.match(folded))
 
 
 def _marked(label: str | None, context: str, amount: Number, *, approximate: bool) -> _Part:
@@ -205,6 +229,8 @@ def _marked(label: str | None, context: str, amount: Number, *, approximate: boo
         amount,
         approximate,
         subset=bool(grammar.subset.search(folded)),
+        planned=bool(grammar.planned.search(folded)),
+        spent=bool(grammar.spent.search(folded)),
         total=bool(grammar.total.search(folded)),
         pool=_is_pool(context),
     )
@@ -239,6 +265,8 @@ def _single(parts: Sequence[_Part]) -> list[_Part]:
     if own_inside:
         return own_inside
     kept = _without_total([part for part in parts if not part.subset] or list(parts))
+    if any(part.spent for part in kept):
+        kept = [part for part in kept if part.spent or not part.planned]
     foreign = [part for part in kept if _is_foreign(part)]
     if 0 < len(foreign) < len(kept):
         kept = [part for part in kept if not _is_foreign(part)]

@@ -35,6 +35,8 @@ _LEADS_IN = re.compile(
     r"(?:(?<!\w)(?:celkem|pro|ve|v|na|za|s|se|o|ze|z|pres|do|mezi|dalsich|dalsi|pouze|jen"
     r"|\w+(?:lo|li|ly|la|l|uje|uji|ano|eno|any|eny|o))|[(,:–-])[ ]?$"
 )
+# "2 fotopasti a 4 zámky": a conjunction before another number joins things, not adjectives.
+_ENDS_PHRASE = re.compile(r"[ ](?:a|i|nebo|ci)[ ][^a-z]")
 _MANY = 5
 _SHORT = 3
 
@@ -179,7 +181,7 @@ def _kind_of_time(word: str, adjectives: list[str]) -> str | None:
 def _modifies(masked: str, end: int, word: str, value: float, *, times: bool) -> bool:
     """Whether a word is an adjective or adverb with its noun still to come."""
     following = _WORD.match(masked, end)
-    if following is None or _VERBAL_NOUN.fullmatch(word):
+    if following is None or _VERBAL_NOUN.fullmatch(word) or _ENDS_PHRASE.match(masked, end):
         return False
     if count_grammar().not_word.fullmatch(following["word"]) and following["word"] not in {
         "a",

@@ -14,8 +14,8 @@ from prevence.evaluation.codes import IgnoredWhy, Role
 from prevence.evaluation.draft import Abbreviation, Ignored
 from prevence.evaluation.recognition.abbreviations import from_list_line
 from prevence.evaluation.recognition.cleaning import plain
-from prevence.evaluation.recognition.flow import Flow
-from prevence.evaluation.recognition.grid import Grid, is_abbreviations_title
+from prevence.evaluation.recognition.flow import Flow, is_abbreviations_title
+from prevence.evaluation.recognition.grid import Grid
 from prevence.evaluation.recognition.headings import heading_of, level_label, without_page
 from prevence.evaluation.recognition.labels import Labelled, labelled
 from prevence.evaluation.recognition.outline import Candidate, Level, Outline, is_section
@@ -246,9 +246,9 @@ class _Reader:
     def _is_awaited_value(self, piece: Piece, found: Labelled, item: Item) -> bool:
         """A line that looks like a label and is the value of the label before it ("Stav:", "Splněno")."""
         last = item.entries[-1] if item.entries else None
-        if not last or plain(last.text) or last.field != found.field or last.piece is piece:
+        if not last or last.piece is piece:
             return False
-        return True
+        return not plain(last.text) and last.field == found.field
 
     def _judged(self, piece: Piece, item: Item) -> Item:
         """The item a verdict speaks of: the nearest one above that its first words name."""

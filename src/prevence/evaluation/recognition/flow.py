@@ -5,25 +5,30 @@ from dataclasses import dataclass, field
 
 from prevence.core.czech import fold
 from prevence.evaluation.codes import IgnoredWhy
+from prevence.evaluation.recognition.cards import card_pieces, is_item_row
 from prevence.evaluation.recognition.cleaning import plain
 from prevence.evaluation.recognition.grid import (
     Grid,
     GridRow,
-    card_pieces,
-    columns_of,
     grid_of_block,
     grid_of_lines,
-    is_abbreviations_title,
     is_figures,
-    is_item_row,
-    wide_pieces,
 )
 from prevence.evaluation.recognition.headings import heading_of
 from prevence.evaluation.recognition.labels import labelled
 from prevence.evaluation.recognition.phrases import load_grammar, section, words_of
 from prevence.evaluation.recognition.pieces import Piece, PieceKind
+from prevence.evaluation.recognition.vocabulary import document_words
+from prevence.evaluation.recognition.wide import (
+    Columns,
+    columns_of,
+    continued_pieces,
+    header_of,
+    wide_pieces,
+)
 
 _OF_PAGES = (IgnoredWhy.PAGE_NUMBER, IgnoredWhy.RUNNING_HEADER)
+_ABBREVIATION_COLUMNS = 3  # at most: number, abbreviation, meaning
 _LONGEST_TITLE = 200  # characters
 _CARD_SHARE = 0.34  # of the rows of a card table head an item or label a field
 
@@ -44,27 +49,59 @@ class Flow:
 
 def flow_of(pieces: Sequence[Piece]) -> Flow:
     """Opens the tables of a document."""
-    flow = Flow()
-    abbreviations = False
+    opener = _Opener()
     for group in _groups(pieces):
+        opener.add(group)
+    _find_titles(opener.flow)
+    return opener.flow
+
+
+class _Opener:
+    """Adds groups of pieces to the flow, opening tables by what stood before them."""
+
+    def __init__(self) -> None:
+        self.flow = Flow()
+        self._abbreviations = False
+        self._columns: Columns | None = None  # of a header whose rows come under later headings
+
+    def add(self, group: list[Piece]) -> None:
+        """Adds a piece, a table or a run of lines with TABs."""
         first = group[0]
         grid = _grid(group)
         if grid is None:
-            abbreviations = _in_abbreviations(first, abbreviations)
-            flow.pieces.extend(group)
-        elif abbreviations and grid.width <= 3:
-            flow.pieces.extend(_list_pieces(grid))
+            self._abbreviations = is_abbreviations_title(first.text) or (
+                self._abbreviations and first.heading is None and heading_of(first.text) is None
+            )
+            self.flow.pieces.extend(group)
+        elif self._abbreviations and grid.width <= _ABBREVIATION_COLUMNS:
+            self.flow.pieces.extend(_list_pieces(grid))
         else:
-            abbreviations = False
-            _open(flow, grid, first)
-    _find_titles(flow)
-    return flow
+            self._abbreviations = False
+            self._open(grid, first)
+
+    def _open(self, grid: Grid, first: Piece) -> None:
+        columns = columns_of(grid)
+        header = header_of(grid) if first.kind is PieceKind.CELLS else None
+        continued = self._columns if first.kind is PieceKind.CELLS else None
+        if columns:
+            self.flow.pieces.extend(wide_pieces(grid, columns))
+        elif header:
+            self._columns = header
+            self.flow.pieces.append(Piece(PieceKind.TEXT, "", grid.source))
+        elif continued and grid.width == continued.width:
+            self.flow.pieces.extend(continued_pieces(grid, continued))
+        elif grid.width == 1 or _is_cards(grid):
+            self.flow.pieces.extend(card_pieces(grid))
+        elif is_figures(grid):
+            self.flow.grids[len(self.flow.pieces)] = grid
+            self.flow.pieces.append(Piece(PieceKind.TABLE, "", grid.source, gap=first.gap))
+        else:
+            self.flow.pieces.extend(_row_piece(row) for row in grid.rows if row.filled)
 
 
-def _in_abbreviations(piece: Piece, inside: bool) -> bool:  # noqa: FBT001 - the state before it
-    if is_abbreviations_title(piece.text):
-        return True
-    return inside and piece.heading is None and heading_of(piece.text) is None
+def is_abbreviations_title(text: str) -> bool:
+    """Whether a line is the title of the list of abbreviations."""
+    return fold(plain(text)).strip(" .:") in document_words("sections", "abbreviations")
 
 
 def _groups(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
@@ -73,6 +110,9 @@ def _groups(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
     held: list[Piece] = []  # page numbers and running headers met inside a table
     for piece in pieces:
         if piece.kind is PieceKind.CELLS and not piece.why and not _is_card_line(piece):
+            if run and piece.gap and len(piece.cells) != len(run[-1].cells):
+                yield from _closed(run, held)
+                run, held = [], []
             run.append(piece)
             continue
         if run and piece.why in _OF_PAGES:
@@ -103,19 +143,6 @@ def _grid(group: list[Piece]) -> Grid | None:
     if first.kind is PieceKind.CELLS and (len(group) > 1 or len(first.cells) > 2):
         return grid_of_lines(group)
     return None
-
-
-def _open(flow: Flow, grid: Grid, first: Piece) -> None:
-    columns = columns_of(grid)
-    if columns:
-        flow.pieces.extend(wide_pieces(grid, columns))
-    elif grid.width == 1 or _is_cards(grid):
-        flow.pieces.extend(card_pieces(grid))
-    elif is_figures(grid):
-        flow.grids[len(flow.pieces)] = grid
-        flow.pieces.append(Piece(PieceKind.TABLE, "", grid.source, gap=first.gap))
-    else:
-        flow.pieces.extend(_row_piece(row) for row in grid.rows if row.filled)
 
 
 def _is_cards(grid: Grid) -> bool:

@@ -24,13 +24,16 @@ from prevence.evaluation.checks import Audit, Finding, audit
 from prevence.evaluation.checks.tree import amounts_in
 from prevence.evaluation.codes import CostKind
 from prevence.evaluation.draft import Node, ReportDraft, Table, walk
+from prevence.evaluation.recognition import recognise_file
 
 SOAK = bool(os.environ.get("PREVENCE_SOAK"))
 CHANGES = 500 if SOAK else 120
 SEEDS = range(30) if SOAK else range(4)
 FOUND = 0.99
 FALSE_ALARMS = 1
-EXAMPLE = Path(__file__).parents[3] / ".." / "shared" / "examples" / "ostrava_2019.report.json"
+SHARED = Path(__file__).parents[3] / ".." / "shared"
+EXAMPLE = SHARED / "examples" / "ostrava_2019.report.json"
+REPORTS = sorted((SHARED / "reports").glob("*.txt")) if SOAK else []
 
 
 @dataclass(frozen=True)
@@ -48,6 +51,8 @@ def documents() -> Iterator[tuple[str, ReportDraft]]:
             yield f"{make.__name__} {seed}", make(seed)
     if EXAMPLE.exists():
         yield "example", ReportDraft.from_json(EXAMPLE.read_text(encoding="utf-8"))
+    for path in REPORTS:
+        yield path.name, recognise_file(path)
 
 
 def another(rng: Random, value: float, *, percent: bool = False) -> float:

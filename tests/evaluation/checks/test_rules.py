@@ -121,9 +121,11 @@ def test_a_box_and_a_table_that_differ():
 
 def test_a_count_in_the_text_and_in_a_table():
     counts = table("Realizátoři", ("Kdo", "Počet subjektů"), ("Obce", "3"), ("Školy", "5"), ("Celkem", "8"))  # fmt: skip
-    draft = report(tables=(counts,))
+    draft = report(tables=(counts,), intro="Ve městě působilo celkem 9 subjektů.")
     mention = CountMention(None, "9 subjektů", 9, "subjekty")
-    stated = ReportDraft(draft.source, draft.document, tables=draft.tables, counts=(mention,))
+    stated = ReportDraft(
+        draft.source, draft.document, tables=draft.tables, ignored=draft.ignored, counts=(mention,)
+    )
     assert figures(the_finding(stated, RuleCode.CROSS_TOTAL)) == ("9", "8")
 
 

@@ -19,6 +19,7 @@ _LONGEST = LIMITS["longest_abbreviation"]
 _CAPITALS = re.compile(r"(?<![\w.])[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ]{2,}(?![\w.]*\d)(?=[a-z]{0,3}\b)(?!\w{4})")
 _ROMAN = re.compile(r"^[IVXLCDM]+$")
 _SHOUTED = re.compile(r"(?:[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ]{2,}[\s,]+)(?:[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ]{2,}[\s,.]*)+")
+_QUOTED = re.compile(r"[„\"][^„“\"”\n]{1,80}[“\"”]")
 _SAME_MEANING = 0.6
 
 
@@ -42,8 +43,9 @@ def abbreviations(draft: ReportDraft) -> Iterable[Result]:
             yield _two_spellings(item, other)
         else:
             yield _unused(item)
+    has_list = sum(not _is_explained(item.abbr, text) for item in draft.abbreviations)
     for word in unlisted:
-        if word not in respelt:
+        if word not in respelt and has_list >= _LEAST_LISTED:
             yield from _respelt_or_unlisted(word, unlisted[word], draft)
     if used:
         what = "zkratky ze seznamu použité v textu"
@@ -80,11 +82,16 @@ def _is_used(abbr: str, text: str) -> bool:
     return re.search(rf"(?<!\w){re.escape(printed)}{ending}(?!\w)", text) is not None
 
 
+def _is_explained(abbr: str, text: str) -> bool:
+    """Explained where it is first used ("dále jen X", "Plný název (X)"), not in a list."""
+    return re.search(rf"(?:\(|\bjen |\btaké |\btéž ){re.escape(abbr)}\)?", text) is not None
+
+
 def _unlisted(draft: ReportDraft, text: str, listed: list[str]) -> dict[str, int]:
     """Words in capitals that nobody explains, with how often they are used."""
     known = {part for abbr in listed for part in re.split(r"[\s/-]+", abbr)} | set(listed)
     known |= set(WORDING["abbreviations"]["common"])
-    quiet = _SHOUTED.sub(" ", text)
+    quiet = _QUOTED.sub(" ", _SHOUTED.sub(" ", text))
     counts = Counter(_CAPITALS.findall(quiet))
     named = " ".join(name for node in Tree(draft).nodes for name in node.projects)
     return {
@@ -151,7 +158,7 @@ def _respelt_or_unlisted(word: str, count: int, draft: ReportDraft) -> Iterator[
     twin = next((item for item in draft.abbreviations if fold(item.abbr) == fold(word)), None)
     if twin is not None:
         yield _two_spellings(twin, word)
-    elif len(draft.abbreviations) >= _LEAST_LISTED and count >= _LEAST_USED:
+    elif count >= _LEAST_USED:
         yield Finding(
             rule=RULE,
             severity=Severity.NOTE,

@@ -234,31 +234,50 @@ def _count_against_tables(
         return
     if mention.year is not None and mention.year != draft.document.year:
         return
-    candidates = list(_cells_for(draft, tree, mention))
-    values = {cell.value for cell in candidates}
-    if len(values) != 1:
+    clause = _clause(draft, mention)
+    node = tree.mentioned_in(clause) if _of_a_part(clause) else None
+    if node is None and not mentions(clause, "text", "in_total"):
+        return  # a count of something smaller than the whole
+    candidates = list(_cells_for(draft, tree, mention, node))
+    if len({cell.value for cell in candidates}) != 1:
         return
-    stated = Statement(
-        mention.value,
-        f"text {quoted(mention.text, longest=60)}",
-        mention.source,
-        approximate=mention.approximate,
-    )
+    where = f"text {quoted(mention.text, longest=60)}"
+    stated = Statement(mention.value, where, mention.source, approximate=mention.approximate)
     yield _judged(candidates[0], stated, mention.unit, Unit.COUNT, Severity.WARNING)
 
 
-def _cells_for(draft: ReportDraft, tree: Tree, mention: CountMention) -> Iterator[Statement]:
+def _clause(draft: ReportDraft, mention: CountMention) -> str:
+    """What the sentence says up to the count and in it; in parentheses only what is in them."""
+    for passage in passages(draft):
+        if passage.node is None and _covers(passage.source, mention.source):
+            for sentence in sentences(passage.text):
+                start = sentence.find(mention.text)
+                if start >= 0:
+                    before = sentence[:start]
+                    opened = before.rfind("(")
+                    inside = opened > before.rfind(")")
+                    return (before[opened:] if inside else before) + mention.text
+    return mention.text
+
+
+def _covers(whole: Position, part: Position) -> bool:
+    for first, last, place in (
+        (whole.line_from, whole.line_to, part.line_from),
+        (whole.page_from, whole.page_to, part.page_from),
+        (whole.block_from, whole.block_to, part.block_from),
+    ):
+        if first is not None and place is not None:
+            return first <= place <= (last or first)
+    return True
+
+
+def _cells_for(
+    draft: ReportDraft, tree: Tree, mention: CountMention, node: Node | None
+) -> Iterator[Statement]:
     """Totals, or the row of the node the text names, in columns that count the same thing."""
-    node = tree.mentioned_in(mention.text) if _of_a_part(mention.text) else None
     for table in draft.tables:
-        row = (
-            next(
-                (row for row in table.rows if is_part(row) and tree.named_in(row.label) is node),
-                None,
-            )
-            if node is not None
-            else total_row(table)
-        )
+        rows = [row for row in table.rows if is_part(row) and tree.named_in(row.label) is node]
+        row = total_row(table) if node is None else rows[0] if rows else None
         if row is None or not _of_this_year(table.title or "", draft):
             continue
         for column in columns_of(table):

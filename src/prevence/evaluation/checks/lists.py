@@ -36,8 +36,16 @@ def _is_sample(node: Node, indicator: Indicator) -> bool:
     return False
 
 
+def _names(indicator: Indicator) -> int:
+    """How many names there are; one that begins with a small letter may continue the one before."""
+    if indicator.value < len(indicator.projects):
+        whole = sum(not name[:1].islower() for name in indicator.projects)
+        return whole if whole == indicator.value else len(indicator.projects)
+    return len(indicator.projects)
+
+
 def _list_against_count(node: Node, indicator: Indicator) -> Result:
-    names = len(indicator.projects)
+    names = _names(indicator)
     where = f"{node.label} {node.number}, {indicator.label}"
     if indicator.value == names:
         listed = counted(names, "název", "názvy", "názvů")

@@ -75,7 +75,7 @@ def _nodes(result: Score, expected: list[Plain], actual: list[Plain]) -> None:
     pairs = _aligned(wanted, found)
     for node in wanted:
         partner = pairs.pop(id(node), None)
-        path = f"nodes/{node['number']}"
+        path = f"nodes/{shown(node['number'])}"
         if partner is None:
             result.lose(path, node["name"], None, _weight(node))
         else:
@@ -90,7 +90,7 @@ def _aligned(wanted: list[Plain], found: list[Plain]) -> dict[int, Plain]:
     pairs: dict[int, Plain] = {}
     rest = list(found)
     for node in wanted:
-        partner = next((one for one in rest if one["number"] == node["number"]), None)
+        partner = next((one for one in rest if same(node["number"], one["number"])), None)
         if partner:
             pairs[id(node)] = partner
             rest = [one for one in rest if one is not partner]

@@ -71,6 +71,7 @@ class Layout:
     colon: str = ":"
     statuses: dict[str, str] = field(default_factory=dict)  # the office's word for each usual one
     list_ends: bool = False  # items of a list end with a comma, the last one with a stop
+    split: bool = False  # a wide table goes on as another table with its header repeated
     introduce: str = ""  # a line before the first activity of a measure
     card: bool = False  # the heading of an activity is the first row of its table
 
@@ -203,7 +204,7 @@ def _body(items: tuple[Item, ...], layout: Layout, places: list[Numbered]) -> It
         else:
             yield from _card(place.item, layout)
         if layout.shape == "wide" and place.level == last - 1:
-            yield _wide(place, layout, places)
+            yield from _wide_parts(_wide(place, layout, places), layout)
         if layout.shape == "matrix":
             yield _matrix(place, layout, places)
         yield from _closing(place, layout, places)
@@ -313,6 +314,14 @@ def described(item: Item, layout: Layout) -> str:
     return "\n".join([*lines, plain(item.text or "")])
 
 
+def _wide_parts(grid: Grid, layout: Layout) -> Iterator[Grid]:
+    if not layout.split or len(grid.rows) < 3:
+        yield grid
+        return
+    yield Grid(grid.rows[:2])
+    yield Grid((grid.rows[0], *grid.rows[2:]))
+
+
 def _list_ends(number: int) -> list[str]:
     return [","] * (number - 1) + ["."] if number else []
 
@@ -323,7 +332,8 @@ def _wide(place: Numbered, layout: Layout, places: list[Numbered]) -> Grid:
     header += [layout.cost] if any(child.cost for child in place.item.children) else []
     header += [layout.responsible] if any(c.responsible for c in place.item.children) else []
     header += [layout.deadline] if any(c.deadline for c in place.item.children) else []
-    rows = [(*header, layout.text)]
+    notes = [layout.note] if any(c.note for c in place.item.children) else []
+    rows = [(*header, layout.text, *notes)]
     for child in places:
         if ".".join(child.parents) == place.number and child.level == place.level + 1:
             number = printed_number(child, layout.heads[-1])

@@ -102,9 +102,11 @@ def _define_numbering(document: DocxDocument, styles: tuple[HeadStyle, ...]) -> 
         path = ".".join(f"%{n + 1}" for n in range(level + 1))
         number = (path if style.number == "path" else own) + style.end
         form = _NUMBER_FORMAT.get(style.number, "decimal")
+        roman_above = any(above.number == "roman" for above in styles[:level])
+        legal = "<w:isLgl/>" if roman_above else ""  # Roman above, Arabic below: 2.1, not II.1
         text = f"{label} {number}".strip() + style.joint.rstrip()
         levels.append(
-            f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>'
+            f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>{legal}'
             f'<w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/></w:lvl>'
         )
     root = document.part.numbering_part.element

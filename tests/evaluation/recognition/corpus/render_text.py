@@ -38,6 +38,7 @@ class TextHabits:
     bom: bool = False
     blank_between: bool = True
     soft: bool = False  # the hyphens of broken words are soft ones
+    table: str = "tabs"  # tabs, pipes (Markdown) or columns (spaces, as on the page)
     remnants: bool = False  # scraps of HTML in long values
     joined: bool = False  # each page is one line with its number glued to the end
 
@@ -104,7 +105,7 @@ def _piece(piece: Piece, habits: TextHabits) -> Iterator[str]:
             yield from _fields(pairs, how, habits)
             yield from gap
         case Grid():
-            yield from _grid(piece)
+            yield from _grid(piece, habits.table)
         case Contents():
             yield from (piece.heading, "")
             yield from (
@@ -140,11 +141,21 @@ def _with_scraps(value: str) -> str:
     return whole.replace("</p> - ", '</p> <ul style="list-style-type: none"> - ', 1)
 
 
-def _grid(grid: Grid) -> Iterator[str]:
+def _grid(grid: Grid, how: str) -> Iterator[str]:
     if grid.title:
         yield from (grid.title, "")
-    for row in grid.rows:
-        yield "\t".join(" ".join(cell.split("\n")) for cell in row)
+    rows = [[" ".join(cell.split("\n")) for cell in row] for row in grid.rows]
+    widths = [max(len(row[n]) for row in rows if len(row) > n) for n in range(len(rows[0]))]
+    for position, row in enumerate(rows):
+        if how == "pipes":
+            yield f"| {' | '.join(row)} |"
+            if position == 0:
+                yield f"|{'|'.join('---' for _ in row)}|"
+        elif how == "columns":
+            padded = (cell.ljust(width) for cell, width in zip(row, widths, strict=False))
+            yield "   ".join(padded).rstrip()
+        else:
+            yield "\t".join(row)
     yield ""
 
 

@@ -1,5 +1,4 @@
 """Invented reports that go through activities one by one."""
-# ruff: noqa: ISC004 - texts read better unbroken
 
 from tests.evaluation.recognition.corpus.spec import DASH, ZERO, Cost, Count, Item, Report, Table
 

@@ -11,9 +11,11 @@ from tests.evaluation.recognition.corpus.document import (
     printed_by,
     text_file,
 )
+from tests.evaluation.recognition.corpus.handmade import HANDMADE
 from tests.evaluation.recognition.corpus.layout import HeadStyle
 from tests.evaluation.recognition.corpus.offices import OFFICES, ORGANISATIONS, Office
 from tests.evaluation.recognition.corpus.other_genres import OTHER_GENRES
+from tests.evaluation.recognition.corpus.paper import Paper, Para
 from tests.evaluation.recognition.corpus.render_docx import WordHabits, render_docx
 from tests.evaluation.recognition.corpus.render_pdf import PdfHabits, render_pdf
 from tests.evaluation.recognition.corpus.render_text import POOR_LETTERS
@@ -30,6 +32,7 @@ def all_documents() -> Iterator[Document]:
     yield from _joined_pages()
     yield from _bare_numbers()
     yield from _remnants()
+    yield from _table_habits()
     yield from _word_habits()
     yield from _status_habits()
     yield from _page_habits()
@@ -38,6 +41,7 @@ def all_documents() -> Iterator[Document]:
     yield from _field_habits()
     yield from _money_habits()
     yield from _heads()
+    yield from _handmade()
     yield from _others()
 
 
@@ -105,6 +109,23 @@ def _bare_numbers() -> Iterator[Document]:
     yield printed_by(office, "items", "txt", text_file(width=70, spaced=True), layout)
     yield printed_by(office, "items", "docx", partial(render_docx, habits=WordHabits()), layout)
     yield printed_by(office, "items", "pdf", partial(render_pdf, habits=PdfHabits()), layout)
+
+
+def _table_habits() -> Iterator[Document]:
+    """Tables typed as text; tables that go on under a repeated header; measures in rows."""
+    lhota, javornik = office_named("lhota"), office_named("javornik")
+    for table in ("pipes", "columns"):
+        yield printed_by(lhota, f"table-{table}", "txt", text_file(table=table))
+        yield printed_by(office_named("lipnov"), f"table-{table}", "txt", text_file(table=table))
+    heads = (HeadStyle("Oblast", joint=": "), HeadStyle("Opatření", printed_label=""))
+    rows = replace(javornik.layout, shape="wide", heads=heads, colon="")
+    split = replace(lhota.layout, split=True)
+    word = partial(render_docx, habits=WordHabits())
+    for suffix, render in (("txt", text_file()), ("docx", word), ("html", render_html)):
+        yield printed_by(javornik, "table-measures", suffix, render, rows)
+        yield printed_by(lhota, "table-split", suffix, render, split)
+    dash = replace(javornik.layout, colon=" –")
+    yield printed_by(javornik, "dash-labels", "txt", text_file(), dash)
 
 
 def _remnants() -> Iterator[Document]:
@@ -362,6 +383,15 @@ def _heads() -> Iterator[Document]:
             strategy_titles=(f"Plán prevence kriminality {printed}",),
         )
         yield printed_by(replace(office, name="head", report=report), slug, "txt", text_file())
+
+
+def _handmade() -> Iterator[Document]:
+    """Typed reports, as text and as Word paragraphs."""
+    for name, (text, truth) in HANDMADE.items():
+        lines: Paper = tuple(Para(line) for line in text.split("\n") if line)
+        yield Document(f"handmade-{name}", "txt", (), truth, lambda _, text=text: text.encode())
+        word = partial(render_docx, habits=WordHabits(bullets_typed=True))
+        yield Document(f"handmade-{name}", "docx", lines, truth, word)
 
 
 def _others() -> Iterator[Document]:

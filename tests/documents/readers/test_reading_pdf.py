@@ -156,6 +156,44 @@ def test_a_table_over_pages_is_one_block_with_its_header_once() -> None:
     assert (table.position.page_from, table.position.page_to) == (1, document.pages)
 
 
+def test_a_row_cut_by_the_page_is_one_row() -> None:
+    rows = "".join(f"[Řádek {number}], [{number}]," for number in range(1, 9))
+    document = read(
+        f"#table(columns: (5cm, 3cm), {rows} [Soužití v ohrožených lokalitách města a okolí i v"
+        " dalších obcích kraje, kde se schází pracovní skupina], [9], [Celkem], [45])",
+        width="12cm", height="9.5cm",
+    )  # fmt: skip
+    table = table_of(document)
+    assert document.pages == 2
+    assert grid_of(table)[-2:] == [
+        ["Soužití v ohrožených lokalitách města a okolí i v dalších obcích kraje, kde se schází"
+         " pracovní skupina", "9"],
+        ["Celkem", "45"],
+    ]  # fmt: skip
+
+
+def test_a_table_without_rulings_above_its_header_and_below_its_last_row_is_whole() -> None:
+    document = read(
+        "#table(columns: (5cm, 4cm, 4cm), stroke: none, [*Rok*], [*Počet*], [*Náklady*],"
+        " table.hline(), [2018], [12], [1 000 Kč], table.hline(), [2019], [14], [2 000 Kč])\n"
+        "Text pod tabulkou, který pokračuje přes celou šířku stránky až k jejímu pravému okraji."
+    )
+    table = table_of(document)
+    assert grid_of(table) == [
+        ["Rok", "Počet", "Náklady"], ["2018", "12", "1 000 Kč"], ["2019", "14", "2 000 Kč"],
+    ]  # fmt: skip
+    assert table.rows[0].is_header
+
+
+def test_bars_of_a_chart_are_no_table() -> None:
+    bars = "".join(
+        f"#stack(dir: ltr, rect(width: {w}cm, height: 5pt, fill: blue), rect(width: 2cm, height: 5pt,"
+        f" fill: gray), [ {w} 000 Kč])\n"
+        for w in (3, 5, 7)
+    )
+    assert all(block.kind is BlockKind.LINE for block in read(bars).blocks)
+
+
 def test_the_next_table_on_the_next_page_stays_apart() -> None:
     document = read(
         "#table(columns: (3cm, 3cm), [Stav], [splněno], [Kč], [1])\n#pagebreak()\n"

@@ -22,6 +22,7 @@ def document_blocks(pages: list[PageContent]) -> Iterator[Block]:
     """Blocks in reading order, page by page; a table over several pages stands where it begins."""
     running = RunningLines(pages)
     usual_gap = _usual_gap(pages)
+    vocabulary = _vocabulary(pages)
     table: PrintedTable | None = None
     passed: list[Block] = []  # page headers and numbers met since the table began
     for page in pages:
@@ -29,7 +30,7 @@ def document_blocks(pages: list[PageContent]) -> Iterator[Block]:
         for item in page.items:
             kind = running.kind(page, item)
             if isinstance(item, Grid):
-                printed = printed_table(item, page.number)
+                printed = printed_table(item, page.number, vocabulary)
                 bottom = max(running.text_bottom * _NEAR_BOTTOM, page.height * _LOWER_PART)
                 if table is not None and upper is None and goes_on(table, printed, bottom):
                     table = joined(table, printed)
@@ -45,6 +46,17 @@ def document_blocks(pages: list[PageContent]) -> Iterator[Block]:
             else:
                 passed.append(_line(item, page, kind, gap=False))
     yield from _ended(table, passed)
+
+
+def _vocabulary(pages: list[PageContent]) -> frozenset[str]:
+    words: set[str] = set()
+    for page in pages:
+        for item in page.items:
+            if isinstance(item, Line):
+                words.update(item.text.lower().split())
+            else:
+                words.update(word.text.lower() for cell in item.cells for word in cell.words)
+    return frozenset(word.strip(".,;:()") for word in words)
 
 
 def _ended(table: PrintedTable | None, passed: list[Block]) -> Iterator[Block]:

@@ -8,19 +8,16 @@ words in most of its rows.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
+from prevence.documents.readers.pdf_gutters import open_tables
 from prevence.documents.readers.pdf_rulings import SAME_PLACE, Ruling, Rulings
 from prevence.documents.readers.pdf_words import Box, Word
 
 _TOUCH = 3.5  # points
-_NARROWEST_GUTTER = 6.0
 _NARROWEST_COLUMN = 6.0
 _LOWEST_ROW = 4.0
-_ROWS_WITH_GUTTER = 0.6
 _RULED_SHARE = 0.5  # of a field's side that a ruling must cover to divide
-_GUTTER_STEP = 1.0
-_LOOSEST_CELL = 1.2  # of the text's height between it and the rulings of its row
+_ACROSS = 0.8  # of a region's width
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +42,33 @@ class Grid:
 
 
 def find_grids(words: list[Word], rulings: Rulings) -> list[Grid]:
-    """Tables of a page from top to bottom; frames around a single text are none."""
+    """Tables of a page from top to bottom; frames around one text and charts are none."""
     grids: list[Grid] = []
     for horizontal, vertical in _regions(rulings):
         box = _extent(horizontal, vertical)
-        inside = [word for word in words if _holds(box, word)]
         if _has_columns(box, vertical):
-            parts = [(box, inside, horizontal, vertical)]
+            inside = [word for word in words if _holds(box, word)]
+            parts = [(box, inside, horizontal, vertical)] if _is_closed(box, horizontal) else []
         else:
-            parts = list(_parts_without_columns(box, inside, horizontal, vertical))
+            parts = list(_without_columns(box, words, horizontal, vertical))
         found = (_grid(*part) for part in parts)
-        grids += [grid for grid in found if grid is not None]
+        grids += [grid for grid in found if grid is not None and _is_table(grid)]
     return sorted(grids, key=lambda grid: grid.box.top)
+
+
+def _is_closed(box: Box, horizontal: list[Ruling]) -> bool:
+    """Whether rulings lead across the region in two places; bars of a chart do not."""
+    across = 0
+    for place in _places([ruling.at for ruling in horizontal], _LOWEST_ROW):
+        near = [ruling for ruling in horizontal if abs(ruling.at - place) <= _LOWEST_ROW]
+        covered = sum(ruling.end - ruling.start for ruling in near)
+        across += covered >= (box.right - box.left) * _ACROSS
+    return across > 1
+
+
+def _is_table(grid: Grid) -> bool:
+    """Whether text stands in two columns at least; the one text of a frame or a bar does not."""
+    return len({cell.column for cell in grid.cells if cell.words}) > 1
 
 
 Region = tuple[list[Ruling], list[Ruling]]
@@ -138,40 +150,17 @@ def _has_columns(box: Box, vertical: list[Ruling]) -> bool:
     )
 
 
-def _parts_without_columns(
+def _without_columns(
     box: Box, words: list[Word], horizontal: list[Ruling], vertical: list[Ruling]
 ) -> Iterator[tuple[Box, list[Word], list[Ruling], list[Ruling]]]:
-    """Tables among horizontal rulings, with gutters for columns; cut where other text stands."""
+    """Tables whose columns are gutters; their open rows get rulings of their own."""
     rows = _places([ruling.at for ruling in horizontal], _LOWEST_ROW)
-    for part in _runs_of_rows(rows, words):
-        inside = [word for word in words if part[0] <= word.box.middle[1] <= part[-1]]
-        gutters = _gutters(inside, box, part)
-        if gutters:
-            part_box = Box(box.left, part[0], box.right, part[-1])
-            lines = [line for line in horizontal if part[0] - 1 <= line.at <= part[-1] + 1]
-            yield part_box, inside, lines, vertical + _cut_by_rows(gutters, inside, part)
-
-
-def _runs_of_rows(rows: list[float], words: list[Word]) -> Iterator[list[float]]:
-    """Neighbouring rows of one table: an empty row, or one with loose text, divides tables."""
-    run = rows[:1]
-    for top, bottom in pairwise(rows):
-        inside = [word.box for word in words if top <= word.box.middle[1] <= bottom]
-        if inside and _is_tight(top, bottom, inside):
-            run.append(bottom)
-            continue
-        if len(run) > 1:
-            yield run
-        run = [bottom]
-    if len(run) > 1:
-        yield run
-
-
-def _is_tight(top: float, bottom: float, boxes: list[Box]) -> bool:
-    """Whether the text of a row is as near to its rulings as in a cell."""
-    first, last = min(box.top for box in boxes), max(box.bottom for box in boxes)
-    loose = min(box.height for box in boxes) * _LOOSEST_CELL
-    return first - top <= loose and bottom - last <= loose
+    beside = [word for word in words if box.left - 1 <= word.box.middle[0] <= box.right + 1]
+    for table in open_tables(box, rows, beside):
+        top, bottom = table.rows[0], table.rows[-1]
+        lines = [line for line in horizontal if top - 1 <= line.at <= bottom + 1]
+        lines += [Ruling(place, box.left, box.right) for place in (top, bottom)]
+        yield table.box, table.words, lines, vertical + table.gutters
 
 
 def _extent(horizontal: list[Ruling], vertical: list[Ruling]) -> Box:
@@ -194,64 +183,6 @@ def _places(values: Iterable[float], apart: float) -> list[float]:
         if not places or value - places[-1] > max(apart, SAME_PLACE):
             places.append(value)
     return places
-
-
-def _gutters(words: list[Word], box: Box, rows: list[float]) -> list[float]:
-    """X of the middles of gutters: free of words, with words on both sides, in most rows."""
-    free_counts: dict[int, int] = {}
-    occupied_rows = 0
-    for top, bottom in pairwise(rows):
-        in_row = [word for word in words if top <= word.box.middle[1] <= bottom]
-        if not in_row:
-            continue
-        occupied_rows += 1
-        for left, right in _gaps(in_row):
-            first, last = (
-                int((left - box.left) / _GUTTER_STEP),
-                int((right - box.left) / _GUTTER_STEP),
-            )
-            for step in range(first + 1, last):
-                free_counts[step] = free_counts.get(step, 0) + 1
-    needed = max(2, occupied_rows * _ROWS_WITH_GUTTER)
-    free = sorted(step for step, count in free_counts.items() if count >= needed)
-    return [box.left + middle * _GUTTER_STEP for middle in _middles(free)]
-
-
-def _gaps(words: list[Word]) -> list[tuple[float, float]]:
-    """Free intervals between the words of one row, wide enough to divide columns."""
-    gaps: list[tuple[float, float]] = []
-    reached: float | None = None
-    for word in sorted(words, key=lambda word: word.box.left):
-        if reached is not None and word.box.left - reached >= _NARROWEST_GUTTER:
-            gaps.append((reached, word.box.left))
-        reached = word.box.right if reached is None else max(reached, word.box.right)
-    return gaps
-
-
-def _middles(steps: list[int]) -> list[float]:
-    """Middles of runs of neighbouring steps, runs too narrow left out."""
-    runs: list[list[int]] = []
-    for step in steps:
-        if runs and step == runs[-1][-1] + 1:
-            runs[-1].append(step)
-        else:
-            runs.append([step])
-    narrowest = _NARROWEST_GUTTER / _GUTTER_STEP / 2
-    return [(run[0] + run[-1]) / 2 for run in runs if len(run) >= narrowest]
-
-
-def _cut_by_rows(gutters: list[float], words: list[Word], rows: list[float]) -> list[Ruling]:
-    """Gutters as rulings, row by row; none where a word of a merged cell lies across."""
-    cut: list[Ruling] = []
-    for gutter in gutters:
-        for top, bottom in pairwise(rows):
-            crossed = any(
-                word.box.left < gutter < word.box.right and top <= word.box.middle[1] <= bottom
-                for word in words
-            )
-            if not crossed:
-                cut.append(Ruling(gutter, top, bottom))
-    return cut
 
 
 class _Walls:

@@ -1,6 +1,7 @@
 """Printed tables of a PDF: cell texts put together from lines, and a table from several pages."""
 
 import re
+from collections.abc import Container
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -13,6 +14,10 @@ _SAME_BORDER = 5.0  # points
 _PARAGRAPH_GAP = 0.6  # of the line's height above the cell's usual gap
 _MOST_HEADER_ROWS = 3
 _HYPHENATED = re.compile(r"\w-$")  # a compound such as "sociálně-právní" broken at its hyphen
+# What a Czech typesetter does not part: a one-letter preposition, groups of digits, units.
+_HELD_TOGETHER = re.compile(r"(?:[KSVZOUAIksvzouai] |\d+ (?=\d|Kč|%))*\S+")
+_SENTENCE_END = (".", "!", "?", ":", ";")
+_USUAL_PADDING = 5.4  # points; of a cell in Word and LibreOffice
 _BULLETS = ("•", "-", "–", "▪", "◦", "●", "‣", "∙", "►")
 
 
@@ -37,14 +42,23 @@ class PrintedTable:
         return Block(BlockKind.TABLE, "", position, gap_before=True, rows=rows)
 
 
-def printed_table(grid: Grid, page: int) -> PrintedTable:
-    """A table from its grid; rows without any text are left out."""
+def printed_table(grid: Grid, page: int, vocabulary: Container[str]) -> PrintedTable:
+    """A table from its grid; rows without any text are left out.
+
+    Args:
+        grid: the table.
+        page: its page, from 1.
+        vocabulary: words of the whole document in small letters; they tell whether a narrow cell
+            broke a word without a hyphen.
+    """
     position = Position(page_from=page, page_to=page)
     filled = sorted({cell.row for cell in grid.cells if cell.words})
     rows: list[Row] = []
     for row in filled:
         cells = tuple(
-            _cell(cell, grid, filled, position) for cell in grid.cells if cell.row == row
+            _cell(cell, grid, filled, position, vocabulary)
+            for cell in grid.cells
+            if cell.row == row
         )
         rows.append(Row(cells, position))
     return PrintedTable(grid.columns, tuple(rows), page, grid.box.bottom)
@@ -56,14 +70,13 @@ def goes_on(table: PrintedTable, below: PrintedTable, page_bottom: float) -> boo
     Borders must be the same. A repeated header proves it; else the table must reach down to
     `page_bottom`, where text of the pages ends, and the rest must not begin with a heading.
     """
-    same_borders = len(table.columns) == len(below.columns) and all(
-        abs(one - two) <= _SAME_BORDER
-        for one, two in zip(table.columns, below.columns, strict=True)
-    )
-    if not same_borders or below.last_page != table.last_page + 1:
+    if len(table.columns) != len(below.columns) or below.last_page != table.last_page + 1:
         return False
-    if _repeated_rows(table, below):
+    apart = [abs(one - two) for one, two in zip(table.columns, below.columns, strict=True)]
+    if max(apart[0], apart[-1]) <= _SAME_BORDER and _repeated_rows(table, below):
         return True
+    if max(apart) > _SAME_BORDER:
+        return False
     return table.bottom >= page_bottom and not _begins_anew(below, len(table.columns) - 1)
 
 
@@ -79,17 +92,25 @@ def joined(table: PrintedTable, below: PrintedTable) -> PrintedTable:
     return PrintedTable(table.columns, upper + lower, below.last_page, below.bottom)
 
 
-def _cell(cell: GridCell, grid: Grid, filled: list[int], position: Position) -> Cell:
+def _cell(
+    cell: GridCell,
+    grid: Grid,
+    filled: list[int],
+    position: Position,
+    vocabulary: Container[str],
+) -> Cell:
     width = grid.columns[cell.column + cell.column_span] - grid.columns[cell.column]
     rows = range(cell.row, cell.row + cell.row_span)
     return Cell(
-        blocks=tuple(_paragraphs(lines_of(cell.words), width, position)),
+        blocks=tuple(_paragraphs(lines_of(cell.words), width, position, vocabulary)),
         column_span=cell.column_span,
         row_span=max(1, sum(row in filled for row in rows)),
     )
 
 
-def _paragraphs(lines: list[Line], width: float, position: Position) -> list[Block]:
+def _paragraphs(
+    lines: list[Line], width: float, position: Position, vocabulary: Container[str]
+) -> list[Block]:
     """Lines of a cell joined where the text was only wrapped."""
     blocks: list[Block] = []
     usual_gap = min((_gap(one, two) for one, two in pairwise(lines)), default=0.0)
@@ -97,7 +118,9 @@ def _paragraphs(lines: list[Line], width: float, position: Position) -> list[Blo
     for line in lines:
         farthest = usual_gap + line.box.height * _PARAGRAPH_GAP
         apart = above is not None and _gap(above, line) > farthest
-        if above is not None and not apart and _is_wrapped(above, line, width):
+        if above is not None and _is_broken_word(above, line, width, vocabulary):
+            blocks[-1] = _appended(blocks[-1], line, blank="")
+        elif above is not None and not apart and _is_wrapped(above, line, width):
             blocks[-1] = _appended(blocks[-1], line)
         else:
             blocks.append(
@@ -127,19 +150,29 @@ def _is_wrapped(above: Line, line: Line, width: float) -> bool:
         return True
     if line.text.startswith(_BULLETS) and line.text[1:2] in {" ", "\t"}:
         return False
-    first_word = line.text.split()[0]
+    held = _HELD_TOGETHER.match(line.text)
+    first_word = held[0] if held else line.text
     per_letter = (line.box.right - line.box.left) / max(len(line.text), 1)
     padding = min(8.0, width * 0.1)
     used = above.box.right - above.box.left
     return used + per_letter * (len(first_word) + 1) > width - 2 * padding
 
 
-def _appended(block: Block, line: Line) -> Block:
+def _is_broken_word(above: Line, line: Line, width: float, vocabulary: Container[str]) -> bool:
+    """Whether a cell too narrow for its word broke it anywhere ("Informov" / "ání občanů")."""
+    word, rest = above.text.rsplit(None, 1)[-1], line.text.split(None, 1)[0]
+    used = above.box.right - above.box.left
+    is_full = used > width - 2 * _USUAL_PADDING - used / len(above.text)
+    is_word = (word + rest).lower().strip(".,;:()") in vocabulary
+    return word == above.text and is_full and rest[:1].islower() and is_word
+
+
+def _appended(block: Block, line: Line, blank: str = " ") -> Block:
     text = block.text
     if text.endswith(SOFT_HYPHEN):
         text = text.removesuffix(SOFT_HYPHEN)
     elif not (_HYPHENATED.search(text) and line.text[:1].islower()):
-        text += " "
+        text += blank
     moved = (
         Run(run.start + len(text), run.end + len(text), bold=run.bold, italic=run.italic)
         for run in line.runs
@@ -192,10 +225,20 @@ def _begins_anew(below: PrintedTable, width: int) -> bool:
 
 
 def _is_cut(table: PrintedTable, first: Row, last: Row) -> bool:
-    """Whether the row goes on from the page before: its first cell is empty, as nowhere else."""
-    if len(first.cells) != len(last.cells) or first.cells[0].text:
+    """Whether the row goes on from the page before.
+
+    Its first cell is empty as nowhere else in the table, or all its texts begin in mid-sentence.
+    """
+    pairs = list(zip(last.cells, first.cells, strict=False))
+    if len(first.cells) != len(last.cells) or not any(cell.text for cell in first.cells):
         return False
-    return all(row.cells[0].text for row in table.rows) and any(cell.text for cell in first.cells)
+    if not first.cells[0].text:
+        return all(row.cells[0].text for row in table.rows)
+    return all(
+        lower.text[:1].islower() and upper.text and not upper.text.endswith(_SENTENCE_END)
+        for upper, lower in pairs
+        if lower.text
+    )
 
 
 def _sewn(upper: Row, lower: Row) -> Row:

@@ -4,6 +4,7 @@ Physical lines are joined into paragraphs by `wrapping`; nothing is interpreted 
 forms of the genre (a line that begins a heading, a field or an item never continues another).
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -31,6 +32,9 @@ class PieceKind(StrEnum):
     ITEM = "item"
     CELLS = "cells"  # a line of text with TABs: label and value, or a row of a table
     TABLE = "table"
+
+
+_LEVEL_WORD = re.compile(r"[^\W\d_]{3,}")  # of an automatic number
 
 
 @dataclass(slots=True)
@@ -109,6 +113,8 @@ def block_pieces(block: Block) -> Iterator[Piece]:
             PieceKind.TABLE, "", block.position, table=block, why=why, gap=block.gap_before
         )
         return
+    if block.number and _LEVEL_WORD.search(block.number):
+        block = replace(block, kind=_unlisted(block))
     text = marked_block(block)
     if block.number and block.kind is not BlockKind.LIST_ITEM:
         text = f"{block.number} {text}"
@@ -116,6 +122,11 @@ def block_pieces(block: Block) -> Iterator[Piece]:
         piece = _piece(part, block)
         if piece:
             yield replace(piece, why=why)
+
+
+def _unlisted(block: Block) -> BlockKind:
+    """An automatic number such as "Aktivita 1.1.1" begins a heading, whatever style it has."""
+    return BlockKind.PARAGRAPH if block.kind is BlockKind.LIST_ITEM else block.kind
 
 
 def _parts(text: str) -> list[str]:

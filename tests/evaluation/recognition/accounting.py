@@ -8,6 +8,7 @@ from tests.evaluation.recognition.scoring import walk as walk_nodes
 
 from prevence.documents.blocks import Block, SourceDocument, walk
 
+_WITHOUT_PLACE = {"running_header", "page_number"}  # of Word, they stand in no paragraph
 _UNITS = ("line", "block", "page")
 
 
@@ -70,4 +71,5 @@ def _stated(plain: Plain) -> set[str]:
     head = plain["document"]
     texts = [str(head[key]) for key in ("title", "strategy_title", "organisation")]
     texts += [f"{one['abbr']} {one['meaning']}" for one in plain["abbreviations"]]
+    texts += [one["text"] for one in plain["ignored"] if one["why"] in _WITHOUT_PLACE]
     return words(" ".join(texts))

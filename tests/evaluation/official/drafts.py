@@ -153,9 +153,9 @@ def region() -> ReportDraft:
     return ReportDraft(
         source=SOURCE,
         document=city_head(
-            title="Vyhodnocení plnění Strategie prevence kriminality Javorového kraje za rok 2031",
-            strategy_title="Strategie prevence kriminality Javorového kraje",
-            organisation="Javorový kraj", organisation_kind=OrganisationKind.REGION,
+            title="Vyhodnocení plnění Strategie prevence kriminality Zlínského kraje za rok 2031",
+            strategy_title="Strategie prevence kriminality Zlínského kraje",
+            organisation="Zlínský kraj", organisation_kind=OrganisationKind.REGION,
             period=None, approval=None, level_labels=("Cíl", "Opatření"),
         ),
         nodes=(goal,),
@@ -165,14 +165,14 @@ def region() -> ReportDraft:
 def plan() -> ReportDraft:
     """A work plan whose items are numbered from 1 in each measure."""
     items = tuple(
-        Node(3, "Aktivita", Role.ACTIVITY, f"1.1.{place}", str(place), name)
+        Node(3, "Aktivita", Role.ACTIVITY, f"1.1.{place}", f"{place}.", name)
         for place, name in enumerate(("Vyhlášení programu pro obce.", "Setkání komise."), start=1)
     )
     measure = Node(2, "Opatření", Role.MEASURE, "1.1", "1.1", "Podpora obcí", children=items)
     priority = Node(1, "Priorita", Role.PRIORITY, "1", "1", "Síť služeb", children=(measure,))
     head = city_head(
-        kind=DocumentKind.WORK_PLAN, title="Plán práce na rok 2031", strategy_title=None,
-        organisation="Javorový kraj", organisation_kind=OrganisationKind.REGION,
+        kind=DocumentKind.WORK_PLAN, title="Plán práce Zlínského kraje na rok 2031", strategy_title=None,
+        organisation="Zlínský kraj", organisation_kind=OrganisationKind.REGION,
         approval=None, period=None, level_labels=("Priorita", "Opatření", "Aktivita"),
     )  # fmt: skip
     return ReportDraft(source=SOURCE, document=head, nodes=(priority,))

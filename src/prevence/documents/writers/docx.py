@@ -87,7 +87,6 @@ def _title_elements(report: Report) -> list[_Element]:
     parts = [_paragraph(report.title, "Title")]
     if report.subtitle:
         parts.append(_paragraph(report.subtitle, "Subtitle"))
-    parts += [_paragraph(f"{fact.label}: {fact.value}", "Udaj") for fact in report.facts]
     return list(parse_xml(f"<w:body {nsdecls('w')}>{''.join(parts)}</w:body>"))
 
 

@@ -33,7 +33,7 @@ def new_document(report: Report) -> Document:
     document.core_properties.author = plain(report.author)
     document.core_properties.language = _LANGUAGE
     document.core_properties.comments = ""
-    _set_running_lines(document, report.short_title)
+    _set_running_lines(document, report)
     return document
 
 
@@ -103,7 +103,6 @@ def _set_styles(document: Document) -> None:
         contents.paragraph_format.tab_stops.add_tab_stop(
             Twips(TEXT_WIDTH), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS
         )
-    _style(document, "Údaj", identity="Udaj", size=10, colour=_GREY, after=2)
     _style(document, "Popisek", size=10.5, bold=True, before=9, after=3, keep=True)
     _style(document, "Drobné", identity="Drobne", size=9, colour=_GREY, before=3, after=8)
     _style(document, "Buňka", identity="Bunka", size=9.5, before=2, after=2)
@@ -197,7 +196,7 @@ def _add_left_line(style: ParagraphStyle) -> None:
     properties.find(qn("w:spacing")).addprevious(border)
 
 
-def _set_running_lines(document: Document, short_title: str) -> None:
+def _set_running_lines(document: Document, report: Report) -> None:
     section = document.sections[0]
     for footer in (section.footer, section.first_page_footer):
         paragraph = footer.paragraphs[0]
@@ -207,7 +206,10 @@ def _set_running_lines(document: Document, short_title: str) -> None:
             _add_field_or_text(paragraph._p, piece)  # noqa: SLF001 - python-docx has no fields
     header = section.header.paragraphs[0]
     header.style = document.styles["Header"]
-    header.text = short_title
+    header.text = report.short_title
+    letterhead = section.first_page_header.paragraphs[0]
+    letterhead.style = document.styles["Header"]
+    letterhead.text = "\n".join(f"{fact.label}: {fact.value}" for fact in report.facts)
     for name in ("Header", "Footer"):
         _style(document, name, size=8.5, colour=_GREY)
 

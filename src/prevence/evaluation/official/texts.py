@@ -53,6 +53,7 @@ def _append_item(found: list[Paragraph | Bullets], item: str, below: tuple[str, 
 
 def _line_content(line: str, indicators: tuple[Indicator, ...]) -> list[Paragraph | Bullets]:
     found: list[Paragraph | Bullets] = []
+    waiting: tuple[str, ...] = ()  # names of a count that stand only after the next one
     done = 0
     for indicator in indicators:
         start = line.find(f"{indicator.label}:", done)
@@ -65,7 +66,8 @@ def _line_content(line: str, indicators: tuple[Indicator, ...]) -> list[Paragrap
             done = start
             continue
         found.append(Paragraph(line[start : count.end()].strip()))
-        names, done = _names(line, count.end(), indicator.projects)
+        names, done = _names(line, count.end(), (*waiting, *indicator.projects))
+        waiting = () if names else (*waiting, *indicator.projects)
         if names:
             found.append(Bullets(tuple(names)))
     rest = line[done:].strip()

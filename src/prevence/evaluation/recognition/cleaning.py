@@ -28,6 +28,8 @@ _MARKDOWN_HEADING = re.compile(r"^(#{1,6})\s+(?=\S)")
 _BULLET = re.compile(
     r"^\s*(?:[•▪◦●○■□▫‣⁃∙·➢➤✓✔\uf0b7\uf0a7\uf0d8]\s*|[-–—*]\s+(?=\S)|o\s+(?=[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ]))"
 )
+# The space that taking markup out leaves before a comma or a full stop.
+_LOOSE_POINT = re.compile(rf"{EMPHASIS_OFF}\s+(?=[,.:;)](?:\s|$))")
 _ENUMERATION = re.compile(
     r"^\s*(?:\(?[a-z]\)\s+(?=\S)|\(?\d{1,2}\)\s+(?=\S)|\d{1,2}\.\s+(?=[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ]))"
 )
@@ -50,7 +52,9 @@ def marked(text: str) -> str:
     return text.replace("\\_", "_")
 
 
-_SPACES = {ord(space): " " for space in "\u00a0\u2007\u202f\u2009\u200a\u2002\u2003\u2005\u3000"}
+_SPACES: dict[int, str | None] = {
+    ord(space): " " for space in "\u00a0\u2007\u202f\u2009\u200a\u2002\u2003\u2005\u3000"
+}
 _SPACES |= {ord(nothing): None for nothing in "\u200b\u200c\u200d\ufeff\u2060"}
 
 
@@ -69,6 +73,7 @@ def marked_block(block: Block) -> str:
 
 def plain(text: str) -> str:
     """One line of clean text: no marks, single spaces, none at the ends."""
+    text = _LOOSE_POINT.sub(EMPHASIS_OFF, text)
     return " ".join(text.replace(EMPHASIS_ON, "").replace(EMPHASIS_OFF, "").split())
 
 

@@ -21,6 +21,7 @@ from prevence.evaluation.recognition.dates import find_dates
 from prevence.evaluation.recognition.indicators import indicator_spans
 from prevence.evaluation.recognition.money import Number, find_amounts, qualifier_before
 from prevence.evaluation.recognition.numerals import find_numerals
+from prevence.evaluation.recognition.phrases import blotted
 from prevence.evaluation.recognition.references import find_references
 from prevence.evaluation.recognition.sentences import sentence_spans
 
@@ -42,6 +43,7 @@ _RANGE_RIGHT = re.compile(r"[ ]?(?:[-–—/]|(?:az|ci)[ ])[ ]?\d")
 _QUOTED = re.compile(
     r"„[^„“”\"]{2,200}[“”\"]|\"[^\"]{2,200}\"|“[^“”]{2,200}”|\[[^\]]*\]\([^)]*\)|https?://\S+|www\.\S+"
 )
+_FAR = 600  # characters around a number in which its noun, year and bracket are sought
 _ONE = {"jeden", "jedna", "jedno", "jednoho", "jedne", "jednom", "jednim", "jednu", "jednomu"}
 _BOTH = ("ob",)
 _LIST_AFTER = re.compile(r"[^.,;:()]{0,40}:\s*(?:[•*–-]|\n|$)|[ ]?(?:a to|a sice)\b|[ ]?:\s*$")
@@ -86,9 +88,10 @@ def find_counts(text: str, *, report_year: int | None = None) -> tuple[Count, ..
     found: list[Count] = []
     for begin, end in sentence_spans(text):
         for number in _numbers(masked, begin, end):
-            count = _count(text, masked, number, (begin, end), found)
+            near = (max(begin, number.start - _FAR), min(end, number.end + _FAR))
+            count = _count(text, masked, number, near, found)
             if count is not None:
-                dated = _dated(count, masked, (begin, end))
+                dated = _dated(count, masked, near)
                 contrasted = bool(found) and found[-1].since is not None
                 if dated.year == report_year and not contrasted:
                     dated = replace(dated, year=None)
@@ -112,9 +115,7 @@ def _masked(text: str, folded: str) -> str:
         for d in find_dates(text)
         if re.match(r"\d+\. ?[^\W\d]", d.text) and " " in d.text
     ]
-    for start, end in spans:
-        folded = folded[:start] + "_" * (end - start) + folded[end:]
-    return folded
+    return blotted(folded, spans)
 
 
 def _numbers(masked: str, begin: int, end: int) -> Iterator[_Number]:
@@ -122,8 +123,9 @@ def _numbers(masked: str, begin: int, end: int) -> Iterator[_Number]:
     for numeral in find_numerals(masked[begin:end]):
         start, stop = begin + numeral.start, begin + numeral.end
         found.append(_Number(start, stop, numeral.value, digits=False, times=numeral.times))
+    taken = {place for item in found for place in range(item.start, item.end)}
     for match in _DIGITS.finditer(masked, begin, end):
-        if any(item.start < match.end() and match.start() < item.end for item in found):
+        if match.start() in taken:
             continue
         stop, value = match.end(), _value(match)
         scale = _SCALES.match(masked, stop)

@@ -97,12 +97,17 @@ def _head_lines(pieces: Sequence[Piece], outline: Outline) -> list[int]:
             "uvod",
             "obsah",
         )
-        if at in body or piece.kind is not PieceKind.TEXT or labelled(piece.text) or section_title:
+        if at in body or piece.kind is not PieceKind.TEXT or _is_field(piece) or section_title:
             break
         if sentence or len(found) >= _TITLE_REACH:
             break
         found.append(at)
     return found
+
+
+def _is_field(piece: Piece) -> bool:
+    found = labelled(piece.text)
+    return found is not None and bool(found.value or ":" in piece.text)
 
 
 def _names(text: str, words: Sequence[str]) -> bool:
@@ -278,7 +283,7 @@ def _approval_in(whole: str) -> Approval | None:
         body, resolution = _BODY.search(near), _RESOLUTION.search(near)
         said = found.start() - begin
         whole_dates = [date for date in find_dates(near) if len(date.iso) == len("2017-03-01")]
-        dates = sorted(whole_dates, key=lambda date: abs(date.start - said))
+        dates = sorted(whole_dates, key=lambda date: (date.start < said, abs(date.start - said)))
         if body and (resolution or dates):
             return Approval(
                 date=dates[0].iso if dates else None,

@@ -5,8 +5,11 @@ from dataclasses import dataclass
 
 from prevence.core.czech import fold
 from prevence.evaluation.recognition.cleaning import EMPHASIS_OFF, EMPHASIS_ON, plain
+from prevence.evaluation.recognition.headings import heading_of
 from prevence.evaluation.recognition.vocabulary import field_labels
 
+_DASHES = (" – ", " - ")
+_SHORT_FIELDS = ("status", "cost", "description", "responsible", "deadline", "note", "indicator")
 _LONGEST_LABEL = 70  # characters; a label is a few words, a sentence with a colon is not one
 
 
@@ -22,16 +25,17 @@ class Labelled:
 def labelled(text: str) -> Labelled | None:
     """The field a line introduces, with the rest of the line as its value; None when it does not.
 
-    The label begins with a capital and ends with a colon, a TAB, a line break or, for short fields, with the line itself.
+    The label begins with a capital and ends with a colon, a TAB, a line break, a dash between
+    spaces or, for short fields, with the line itself.
     """
     head = text.lstrip().lstrip(EMPHASIS_ON + "*")
     if not head[:1].isupper():
         return None
-    for stop in re.finditer(r"[:\t\n]", head[: _LONGEST_LABEL + 1]):
+    for stop in re.finditer(r"[:\t\n]| [–-] ", head[: _LONGEST_LABEL + 1]):
         label = plain(head[: stop.start()]).rstrip(": ")
         field = field_named(label)
-        if field:
-            value = head[stop.start() :].lstrip(": \t\n*" + EMPHASIS_OFF)
+        if field and (stop[0] not in _DASHES or _stands_by_dash(field, head[stop.end() :])):
+            value = head[stop.end() :].lstrip(": \t\n*" + EMPHASIS_OFF)
             return Labelled(field, label, value)
         if stop[0] == "\t":
             break
@@ -40,6 +44,11 @@ def labelled(text: str) -> Labelled | None:
     if alone and (field := field_named(label, bare=True)):
         return Labelled(field, label, "")
     return None
+
+
+def _stands_by_dash(field: str, value: str) -> bool:
+    """Whether a dash may end the label of a field: not where it joins the words of a title."""
+    return field in _SHORT_FIELDS and heading_of(value) is None
 
 
 def field_named(label: str, *, bare: bool = False) -> str | None:

@@ -21,6 +21,8 @@ _INTRODUCED = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(rf"{EMPHASIS_ON}([^{EMPHASIS_ON}{EMPHASIS_OFF}]+)")
+_HELD = {"-": "\ue002", "–": "\ue003", "—": "\ue004"}
+_SPACED_DASH = re.compile(r"(?<=\S)\s([-–—])\s(?=\S)")
 _OWNER_AFTER = re.compile(r"\s+a\s+[A-ZÁ-Ž]{2,6}$")
 
 
@@ -57,13 +59,27 @@ def listing_of(item: Item) -> Listing:
 
 
 def _counted(lines: Sequence[Line]) -> list[FoundCount]:
-    texts = [f"- {line.text}" if line.item else line.text for line in lines]
+    texts = [f"- {_held(line.text)}" if line.item else line.text for line in lines]
     found = []
     for count in parse_indicators(texts):
+        indicator = count.indicator
+        names = tuple(_released(name) for name in indicator.projects)
+        indicator = replace(indicator, label=_released(indicator.label), projects=names)
         entry = lines[count.lines[0]].entry
         passage = " ".join(lines[at].text for at in count.lines)
-        found.append(FoundCount(count.indicator, entry.piece.source, passage))
+        found.append(FoundCount(indicator, entry.piece.source, passage))
     return found
+
+
+def _held(name: str) -> str:
+    """A name of a list with its dashes held back: it is one item already."""
+    return _SPACED_DASH.sub(lambda found: f" {_HELD[found[1]]} ", name)
+
+
+def _released(name: str) -> str:
+    for dash, mark in _HELD.items():
+        name = name.replace(mark, dash)
+    return name
 
 
 def _in_columns(item: Item) -> list[FoundCount]:
@@ -88,8 +104,8 @@ def _named_in_sentences(item: Item) -> list[str]:
     names = []
     for entry in item.of("description", "fulfilment"):
         for found in _INTRODUCED.finditer(entry.text):
-            for name in (found["name"], *_NAME.findall(found["more"])):
-                names.append(_OWNER_AFTER.sub("", plain(name)).rstrip(",. "))
+            printed = (found["name"], *_NAME.findall(found["more"]))
+            names += [_OWNER_AFTER.sub("", plain(name)).rstrip(",. ") for name in printed]
     return names
 
 
@@ -102,8 +118,8 @@ def _filled(found: list[FoundCount], named: list[str]) -> tuple[list[FoundCount]
         lacks = not indicator.projects and indicator.value == len(named)
         if named and not used and lacks and "projekt" in fold(indicator.label):
             used = list(named)
-            count = replace(count, indicator=replace(indicator, projects=tuple(named)))
-        filled.append(count)
+            indicator = replace(indicator, projects=tuple(named))
+        filled.append(replace(count, indicator=indicator))
     return filled, used
 
 

@@ -31,6 +31,7 @@ _HALERE = r"[ ]?[,.][ ]?[-–—−=]{1,2}"
 _FEW = r"[ \n]{0,2}"
 _DECIMAL_DOT = r"[\d ]+\.\d{1,2}"
 _MILLIONS_DOT = r"[\d ]+\.\d{1,2}|\d{1,2}\.\d{3}"
+_RANGE_JOINTS = {"-", "–", "—", "az", "do"}
 _ABOUT = "~≈±"
 _CELL = re.compile(
     r"(?P<sign>[-−–+]?)[ ]?(?P<number>\d{1,3}(?:[ .'’]\d{3})+|\d+)(?P<part>[,.]\d+)?"
@@ -38,6 +39,7 @@ _CELL = re.compile(
 )
 _MILLION = 1_000_000
 _FIRST_NODES = 20
+_NEAR = 60  # characters before a number in which its qualifiers and takers stand
 _GLUED_CODE = re.compile(r"(?<!\w)[a-z]{1,2}$")  # "P1 281 000 Kč" is 281 000 Kč of P1
 
 
@@ -131,30 +133,28 @@ def find_amounts(text: str) -> tuple[Amount, ...]:
     """Every amount printed with the Czech currency, in the order of the text."""
     folded = fold(text)
     grammar = _grammar()
-    spans: list[tuple[int, int]] = []
+    taken: set[int] = set()
     found: list[Amount] = []
     for pattern in (grammar.suffixed, grammar.prefixed, grammar.bare_halere):
         for match in pattern.finditer(folded):
-            if not _taken(*match.span(), spans):
-                spans.append(match.span())
+            if taken.isdisjoint(range(*match.span())):
+                taken.update(range(*match.span()))
                 found.extend(_from_match(match, text, folded))
     found.extend(
-        amount for amount in _in_words(text, folded) if not _taken(amount.start, amount.end, spans)
+        amount
+        for amount in _in_words(text, folded)
+        if taken.isdisjoint(range(amount.start, amount.end))
     )
     return tuple(
         sorted(set(found), key=lambda amount: (amount.start, amount.end, amount.amount_czk))
     )
 
 
-def _taken(start: int, end: int, spans: list[tuple[int, int]]) -> bool:
-    return any(start < other_end and other_start < end for other_start, other_end in spans)
-
-
 def _from_match(match: re.Match[str], text: str, folded: str) -> Iterator[Amount]:
     start, number = _without_taken_number(match, folded)
     scale = scale_size(match["scale"])
     amount = Amount(start, match.end(), "", _scaled(number, scale))
-    before = folded[:start]
+    before = folded[max(0, start - _NEAR) : start]
     compound = _grammar().scaled_before.search(before[-40:])
     if compound and scale > 1 and scale_size(compound["scale"]) > scale:
         more = _scaled(compound["number"], scale_size(compound["scale"]))
@@ -169,7 +169,7 @@ def _without_taken_number(match: re.Match[str], folded: str) -> tuple[int, str]:
     first, _, rest = number.partition(" ")
     if not rest or rest.startswith("0") or "," in first or "." in first:
         return match.start(), number
-    before = folded[:start]
+    before = folded[max(0, start - _NEAR) : start]
     small = int(first) <= _FIRST_NODES or before.endswith(("c.", "c. "))
     taken = small and _grammar().takers.search(before)
     if taken or _GLUED_CODE.search(before):
@@ -178,30 +178,32 @@ def _without_taken_number(match: re.Match[str], folded: str) -> tuple[int, str]:
 
 
 def _with_joined(amount: Amount, scale: int, text: str, folded: str) -> Iterator[Amount]:
-    """The amount itself with its qualifier, preceded by those that share its currency."""
-    head = _grammar().joined_before.search(folded[max(0, amount.start - 60) : amount.start])
-    left = _joined_amount(head, amount, scale, folded) if head else None
-    if head is None or left is None:
+    """The amount itself with its qualifier and those before it that share its currency."""
+    while True:
+        head = _grammar().joined_before.search(folded[max(0, amount.start - _NEAR) : amount.start])
+        left = _joined_amount(head, amount, scale, folded) if head else None
+        if head is None or left is None:
+            yield _qualified(amount, text, folded)
+            return
+        if head["joint"] in _RANGE_JOINTS:
+            yield from _range(left, amount, text, folded)
+            return
         yield _qualified(amount, text, folded)
-        return
-    if head["joint"] in {"-", "–", "—", "az", "do"}:
-        first, last = replace(left, bound="lower"), replace(amount, bound="upper")
-        whole = _qualified(replace(left, end=amount.end), text, folded)
-        yield from (
-            replace(end, start=whole.start, end=whole.end, text=whole.text, approximate=True)
-            for end in (first, last)
-        )
-        return
-    yield from _with_joined(left, scale, text, folded)
-    yield _qualified(amount, text, folded)
+        amount = left
+
+
+def _range(left: Amount, right: Amount, text: str, folded: str) -> Iterator[Amount]:
+    whole = _qualified(replace(left, end=right.end), text, folded)
+    for end in (replace(left, bound="lower"), replace(right, bound="upper")):
+        yield replace(end, start=whole.start, end=whole.end, text=whole.text, approximate=True)
 
 
 def _joined_amount(head: re.Match[str], amount: Amount, scale: int, folded: str) -> Amount | None:
     """An amount left of "a", "až", "–" that has no currency of its own, if it really is one."""
-    offset = max(0, amount.start - 60)
+    offset = max(0, amount.start - _NEAR)
     own = scale_size(head["scale"] or "")
     number, start = head["number"], offset + head.start("number")
-    is_range = head["joint"] in {"-", "–", "—", "az", "do"}
+    is_range = head["joint"] in _RANGE_JOINTS
     value = _scaled(number, own if head["scale"] else scale)
     plausible = head["scale"] or _looks_like_amount(
         number, value, amount, scale, is_range=is_range
@@ -209,7 +211,7 @@ def _joined_amount(head: re.Match[str], amount: Amount, scale: int, folded: str)
     if (
         not plausible
         or (is_range and value >= amount.amount_czk)
-        or _grammar().takers.search(folded[:start])
+        or _grammar().takers.search(folded[max(0, start - _NEAR) : start])
     ):
         return None
     end = offset + (head.end("scale") if head["scale"] else head.end("number"))

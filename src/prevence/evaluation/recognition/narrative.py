@@ -167,8 +167,15 @@ def _emphasised(text: str, entry: Entry, *, item: bool) -> Iterator[Line]:
         yield Line(plain(text[:end]), item=True, entry=entry)
         if plain(rest):
             yield Line(plain(rest), item=False, entry=entry)
-    elif counted and EMPHASIS_OFF in text[begins:]:
+    elif counted and _ends_name(text, begins):
         yield Line(plain(text[:begins]), item=item, entry=entry)
         yield from _emphasised(text[begins:], entry, item=True)
     elif plain(text):
         yield Line(plain(text), item=item, entry=entry)
+
+
+def _ends_name(text: str, begins: int) -> bool:
+    """Whether emphasis right after a count is a name of its list, not the subject of a sentence."""
+    end = text.find(EMPHASIS_OFF, begins)
+    rest = plain(text[end + 1 :])
+    return end > 0 and not (rest[:1].islower() and plain(text[begins:end])[-1:] != ".")

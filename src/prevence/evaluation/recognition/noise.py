@@ -173,7 +173,7 @@ def _running(lines: Sequence[Block], whys: Whys) -> None:
     for at, line in enumerate(lines):
         key = _without_digits(line)
         times[key] += 1
-        near = lines[max(0, at - 1) : at] + lines[at + 1 : at + 2]
+        near = [*lines[max(0, at - 1) : at], *lines[at + 1 : at + 2]]
         beside[key] += any(whys.get(id(other)) is IgnoredWhy.PAGE_NUMBER for other in near)
     for line in lines:
         key = _without_digits(line)

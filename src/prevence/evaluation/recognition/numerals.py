@@ -79,7 +79,7 @@ def _in_words(text: str, folded: str) -> Iterator[Numeral]:
     words = list(_WORD.finditer(folded))
     place = 0
     while place < len(words):
-        value, length = _longest(words[place:], folded)
+        value, length = _longest(words[place : place + _LONGEST], folded)
         if length:
             start, end = words[place].start(), words[place + length - 1].end()
             yield Numeral(start, end, text[start:end], value)
@@ -99,6 +99,8 @@ def _joined_times(word: str) -> int | None:
 
 def _longest(words: list[re.Match[str]], folded: str) -> tuple[int | float, int]:
     """Value and length in words of the numeral the words begin with; (0, 0): there is none."""
+    if not _may_begin(words[0].group()):
+        return 0, 0
     run = _run(words, folded)
     fraction = _fraction(run)
     if fraction:
@@ -113,10 +115,17 @@ def _longest(words: list[re.Match[str]], folded: str) -> tuple[int | float, int]
         total, used, ceiling = total + (value or 1) * size, used + length + 1, size
 
 
+@lru_cache(maxsize=4096)
+def _may_begin(word: str) -> bool:
+    forms = _forms()
+    known = word in forms.values or word in forms.fractions or word in forms.bare
+    return known or _joined(word) is not None
+
+
 def _run(words: list[re.Match[str]], folded: str) -> list[str]:
     """The first words as far as only spaces stand between them; no numeral is longer."""
     run = [words[0].group()] if words else []
-    for before, word in pairwise(words[:_LONGEST]):
+    for before, word in pairwise(words):
         if not folded[before.end() : word.start()].isspace():
             break
         run.append(word.group())

@@ -76,3 +76,11 @@ def alternatives(phrases: Iterable[str]) -> str:
 def any_of(phrases: Iterable[str]) -> re.Pattern[str]:
     """A pattern that finds any of the phrases as whole words in folded text."""
     return re.compile(rf"(?<!\w){alternatives(phrases)}(?!\w)")
+
+
+def blotted(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """The text with the spans written over, so that nothing is found in them; as long as before."""
+    letters = list(text)
+    for start, end in spans:
+        letters[start:end] = "_" * (end - start)
+    return "".join(letters)

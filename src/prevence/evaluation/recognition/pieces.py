@@ -12,6 +12,7 @@ from enum import StrEnum
 from prevence.documents.blocks import Block, BlockKind, Position, SourceDocument
 from prevence.evaluation.codes import IgnoredWhy
 from prevence.evaluation.recognition.cleaning import marked, marked_block, plain, without_bullet
+from prevence.evaluation.recognition.drawn import with_columns
 from prevence.evaluation.recognition.giant import (
     is_giant,
     opened,
@@ -90,11 +91,12 @@ class Piece:
 
 def pieces_of(document: SourceDocument) -> list[Piece]:
     """The whole document as pieces; blocks of pages and of the web around are marked `why`."""
-    whys = noise_of(document.blocks)
-    wrapping = Wrapping.measured([b for b in document.blocks if id(b) not in whys])
-    giant = any(b.kind is BlockKind.LINE and is_giant(marked(b.text)) for b in document.blocks)
+    blocks = with_columns(document.blocks)
+    whys = noise_of(blocks)
+    wrapping = Wrapping.measured([block for block in blocks if id(block) not in whys])
+    giant = any(b.kind is BlockKind.LINE and is_giant(marked(b.text)) for b in blocks)
     pieces: list[Piece] = []
-    for block in document.blocks:
+    for block in blocks:
         why = whys.get(id(block))
         if why:
             pieces.append(Piece(PieceKind.TEXT, marked(block.text), block.position, why=why))

@@ -11,7 +11,13 @@ from functools import lru_cache
 from prevence.core.czech import fold
 from prevence.evaluation.recognition.dates import find_dates
 from prevence.evaluation.recognition.money import find_amounts
-from prevence.evaluation.recognition.phrases import alternatives, load_grammar, section, words_of
+from prevence.evaluation.recognition.phrases import (
+    alternatives,
+    blotted,
+    load_grammar,
+    section,
+    words_of,
+)
 
 _PATH = r"\d{1,2}(?:\.\d{1,2}){0,4}\.?(?!\d|[ ]\d{3}(?!\d))"
 # A spaced dash after a bare number opens a clause ("Priorita 4 – 17 aktivit"), it is no range.
@@ -95,9 +101,7 @@ def _masked(text: str) -> str:
     folded = fold(text)
     spans = [(day.start, day.end) for day in find_dates(text)]
     spans += [(amount.start, amount.end) for amount in find_amounts(text)]
-    for start, end in spans:
-        folded = folded[:start] + "_" * (end - start) + folded[end:]
-    return folded
+    return blotted(folded, spans)
 
 
 def _numbers(printed: str) -> Iterator[str]:

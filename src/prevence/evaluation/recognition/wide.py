@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from prevence.core.czech import fold
-from prevence.evaluation.recognition.cards import at_row, card_row, field_pieces
+from prevence.evaluation.recognition.cards import at_row, card_row, field_pieces, is_item_row
 from prevence.evaluation.recognition.grid import BLANK, Grid, GridRow, count_figures, is_figures
 from prevence.evaluation.recognition.headings import (
     Heading,
@@ -58,6 +58,8 @@ class Columns:
 def columns_of(grid: Grid) -> Columns | None:
     """The columns of a wide table with a row for each item; None when it is not one."""
     for index, row in enumerate(grid.rows[:3]):
+        if is_item_row(row.texts):
+            return None
         found = _columns(row.texts, index + 1)
         if found and len(grid.rows) > index + 1:
             return None if _sums_money(grid, found) else found
@@ -109,6 +111,8 @@ def _level_in(header: str) -> LevelWord | None:
     if known := level_named(header):
         return known
     folded = fold(header)
+    if any(letter.isdigit() for letter in header):
+        return None
     if field_named(header) and not folded.startswith(("nazev", "cislo a nazev", "c. a nazev")):
         return None
     parts = [level_named(part) or _genitive(part) for part in re.split(r"[/,\s]+", header)]

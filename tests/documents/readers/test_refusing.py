@@ -138,6 +138,10 @@ def test_xml_too_deep() -> None:
     assert "je poškozený" in refusal("z.docx", docx("", extra=deep))
 
 
+def test_a_web_page_too_deep_is_refused_and_not_cut() -> None:
+    assert "je poškozený" in refusal("z.html", b"<html>" + b"<div>" * 20_000 + b"text")
+
+
 def test_a_hundred_thousand_lines_of_nonsense() -> None:
     assert "100\u00a0000 řádků" in refusal("z.txt", b"qwerty asdf 1.1. Kc\n" * 100_000)
 

@@ -61,7 +61,7 @@ def read_html(source: Source) -> DocumentDraft:
     try:
         root = html.document_fromstring(
             _XML_DECLARATION.sub("", decoded.text.replace("\0", "")),
-            parser=html.HTMLParser(no_network=True, remove_comments=True, remove_pis=True),
+            parser=_parser(),
         )
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise source.without_text() from error
@@ -72,6 +72,11 @@ def read_html(source: Source) -> DocumentDraft:
         encoding=decoded.encoding,
         title=worthy_title(root.findtext(".//title")),
     )
+
+
+def _parser() -> html.HTMLParser:
+    """Without the limit of depth: past it the library would drop text and say nothing."""
+    return html.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, huge_tree=True)
 
 
 def _decoded(source: Source) -> Decoded:

@@ -14,6 +14,7 @@ from prevence.documents.readers.pdf_rulings import SAME_PLACE, Ruling, Rulings
 from prevence.documents.readers.pdf_words import Box, Word
 
 _TOUCH = 3.5  # points
+_MOST_FIELDS = 5_000  # a page of millimetre paper is no table
 _NARROWEST_COLUMN = 6.0
 _LOWEST_ROW = 4.0
 _RULED_SHARE = 0.5  # of a field's side that a ruling must cover to divide
@@ -139,6 +140,8 @@ def _grid(
     columns = _places(sides, _NARROWEST_COLUMN)
     if len(columns) < 3 or len(rows) < 2 or not words:
         return None
+    if len(columns) * len(rows) > _MOST_FIELDS:
+        return None
     return _filled(box, columns, rows, words, _Walls(horizontal, vertical))
 
 
@@ -191,20 +194,24 @@ class _Walls:
     def __init__(self, horizontal: list[Ruling], vertical: list[Ruling]) -> None:
         self._horizontal = horizontal
         self._vertical = vertical
+        self._near: dict[tuple[bool, float], list[Ruling]] = {}
 
     def between_columns(self, x: float, top: float, bottom: float) -> bool:
-        return _covered(self._vertical, x, top, bottom)
+        return _covered(self._at(self._vertical, x, is_vertical=True), top, bottom)
 
     def between_rows(self, y: float, left: float, right: float) -> bool:
-        return _covered(self._horizontal, y, left, right)
+        return _covered(self._at(self._horizontal, y, is_vertical=False), left, right)
+
+    def _at(self, rulings: list[Ruling], at: float, *, is_vertical: bool) -> list[Ruling]:
+        near = self._near.get((is_vertical, at))
+        if near is None:
+            near = [ruling for ruling in rulings if abs(ruling.at - at) <= _NARROWEST_COLUMN]
+            self._near[is_vertical, at] = near
+        return near
 
 
-def _covered(rulings: list[Ruling], at: float, start: float, end: float) -> bool:
-    covered = sum(
-        max(0.0, min(ruling.end, end) - max(ruling.start, start))
-        for ruling in rulings
-        if abs(ruling.at - at) <= _NARROWEST_COLUMN
-    )
+def _covered(rulings: list[Ruling], start: float, end: float) -> bool:
+    covered = sum(max(0.0, min(line.end, end) - max(line.start, start)) for line in rulings)
     return covered >= (end - start) * _RULED_SHARE
 
 

@@ -15,6 +15,7 @@ _SHORTEST = 4.0
 _JOINED_GAP = 4.0
 _DEEPEST_FORM = 4
 _MOST_SEGMENTS = 6_000  # a page with more is a map or a drawing, not tables
+_MOST_RULINGS = 1_200
 _WHOLE_PAGE = 0.95
 
 
@@ -70,7 +71,9 @@ def find_rulings(page: pdfium.PdfPage, frame: PageFrame) -> Rulings:
             horizontal.append(Ruling((top + bottom) / 2, min(left, right), max(left, right)))
         elif abs(left - right) < 1.0 <= abs(top - bottom):
             vertical.append(Ruling((left + right) / 2, min(top, bottom), max(top, bottom)))
-    return Rulings(_joined(horizontal), _joined(vertical))
+    rulings = Rulings(_joined(horizontal), _joined(vertical))
+    is_drawing = len(rulings.horizontal) + len(rulings.vertical) > _MOST_RULINGS
+    return Rulings() if is_drawing else rulings
 
 
 def _segments(

@@ -32,7 +32,7 @@ def references(draft: ReportDraft) -> Iterable[Result]:
 def _cost_reference(tree: Tree, node: Node, number: str) -> Iterator[Result]:
     target = tree.by_number.get(number)
     if target is None:
-        yield _unresolved(node, number, "Náklady odkazují")
+        yield _unresolved(node, number, "Náklady")
         return
     if target is node:
         yield _finding(
@@ -137,7 +137,7 @@ def _unresolved(node: Node, number: str, what: str) -> Finding:
         nodes=(node.number,),
         stated=number,
         computed="položka neexistuje",
-        message=f"{what} u {node.number} na položku {number}, která ve zprávě není.",
+        message=(f"{what} u {node.number}: odkaz vede na položku {number}, která ve zprávě není."),
         proposal="Opravte číslo položky v odkazu.",
         sources=(node.source,),
     )
@@ -155,7 +155,7 @@ def _text_references(tree: Tree, node: Node, text: str) -> Iterator[Result]:
         if number in known:
             resolved += 1
         else:
-            yield _unresolved(node, number, "Text odkazuje")
+            yield _unresolved(node, number, "Text")
     if resolved:
         found = counted(resolved, "odkaz vede", "odkazy vedou", "odkazů vede")
         yield Checked(RULE, f"Odkazy v textu u {node.number}", f"{found} na existující položky")

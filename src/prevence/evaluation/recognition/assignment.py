@@ -22,6 +22,9 @@ from prevence.evaluation.recognition.outline import Candidate, Level, Outline, i
 from prevence.evaluation.recognition.pieces import Piece, PieceKind
 from prevence.evaluation.recognition.verdicts import is_verdict_start
 
+# A table over several items belongs to none of them ("Financování podle priorit").
+_OVER_ITEMS = re.compile(r"\b(?:podle|dle|za|po)\s+(?:jednotlivych\s+)?(?:priorit|cilu|opatreni|oblasti|aktivit)\b")
+_SPACED = re.compile(r"([A-ZÁ-Ž][\w.-]*[A-ZÁ-Ž][\w.-]*(?: [A-ZÁ-Ž]{2,5})?) ([a-zá-ž].{4,})$")
 _FREE = ""  # the field of text that no label introduces
 
 
@@ -155,18 +158,19 @@ class _Reader:
         titled = [before for before, table in self._flow.titles.items() if table == at]
         title = self._flow.pieces[titled[0]] if titled else None
         grid = self._flow.grids[at]
-        item = self._named_in(title, grid) or self._mentioned or self._current
+        texts = (grid.caption or "", title.plain if title else "", grid.rows[0].texts[0])
+        item = self._named_in(texts) or self._mentioned or self._current
+        if any(_OVER_ITEMS.search(fold(text)) for text in texts):
+            item = None
         self.result.grids.append(PlacedGrid(grid, item, title))
 
-    def _named_in(self, title: Piece | None, grid: Grid) -> Item | None:
+    def _named_in(self, texts: Sequence[str]) -> Item | None:
         """The item a table's title names ("Financování – Priorita 2 – …")."""
-        texts = [grid.caption or "", title.plain if title else "", grid.rows[0].texts[0]]
         for text in texts:
-            for level in self._outline.levels:
+            for depth, level in enumerate(self._outline.levels):
                 at = fold(text).find(f"{fold(level.label)} ")
                 named = heading_of(text[at:]) if at >= 0 else None
                 if named:
-                    depth = self._outline.levels.index(level)
                     return self._items.get((depth, named.number))
         return None
 
@@ -215,7 +219,7 @@ class _Reader:
         self._unplaced(piece)
 
     def _abbreviation(self, piece: Piece) -> None:
-        found = from_list_line(piece.text.strip())
+        found = from_list_line(piece.text.strip()) or _spaced_abbreviation(piece.plain)
         if found:
             self.result.abbreviations.append((found, piece))
         else:
@@ -263,6 +267,12 @@ class _Reader:
         name, label = self._field
         item.entries.append(Entry(name, label, text, piece))
         item.source = item.source.joined(piece.source)
+
+
+def _spaced_abbreviation(line: str) -> Abbreviation | None:
+    """A line of the list with nothing but a space between ("MPSV ministerstvo práce …")."""
+    found = _SPACED.match(line)
+    return Abbreviation(found[1], found[2]) if found else None
 
 
 def _fullest_name(candidate: Candidate) -> str:

@@ -24,6 +24,7 @@ from prevence.evaluation.recognition.wide import (
     columns_of,
     continued_pieces,
     header_of,
+    header_piece,
     wide_pieces,
 )
 
@@ -87,7 +88,7 @@ class _Opener:
             self.flow.pieces.extend(wide_pieces(grid, columns))
         elif header:
             self._columns = header
-            self.flow.pieces.append(Piece(PieceKind.TEXT, "", grid.source))
+            self.flow.pieces.append(header_piece(grid.rows[0]))
         elif continued and grid.width == continued.width:
             self.flow.pieces.extend(continued_pieces(grid, continued))
         elif grid.width == 1 or _is_cards(grid):

@@ -125,7 +125,8 @@ def _is_unfinished(pieces: Sequence[Piece], chosen: Sequence[int], at: int) -> b
     subjects = document_words("genre", "subject")
     if len(text) <= 25 or not any(word in text for word in subjects):
         return True
-    return text.split()[-1] in _BREAKS_OFF or (not pieces[at].gap and pieces[at].heading is None)
+    of_lines = pieces[at].source.block_from is None
+    return text.split()[-1] in _BREAKS_OFF or (of_lines and not pieces[at].gap)
 
 
 def kind_of(title: str | None, *, items: int, judged: int, text: str) -> DocumentKind:

@@ -156,7 +156,7 @@ def _reads_on(name: str, close: str, gap: str) -> bool:
 
 
 def _path(number: str) -> str:
-    parts = re.sub(r"\s", "", number).split(".")
+    parts = re.sub(r"^([A-H])(?=\d)", r"\1.", re.sub(r"\s", "", number)).split(".")
     return ".".join(str(_roman(part)) if _is_roman(part) else part for part in parts)
 
 

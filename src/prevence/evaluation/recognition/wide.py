@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from prevence.core.czech import fold
+from prevence.evaluation.codes import IgnoredWhy
 from prevence.evaluation.recognition.cards import at_row, card_row, field_pieces, is_item_row
 from prevence.evaluation.recognition.grid import BLANK, Grid, GridRow, count_figures, is_figures
 from prevence.evaluation.recognition.headings import (
@@ -134,6 +135,12 @@ def header_of(grid: Grid) -> Columns | None:
     return found if found and len(found.fields) > 1 else None
 
 
+def header_piece(row: GridRow) -> Piece:
+    """A header row of a wide table: it says how to read the rows and is no part of an item."""
+    text = " ".join(text for text in row.texts if text)
+    return Piece(PieceKind.TEXT, text, row.source, why=IgnoredWhy.UNPLACED)
+
+
 def continued_pieces(grid: Grid, columns: Columns) -> Iterator[Piece]:
     """Rows under a header that stood above the heading of their section."""
     for row in grid.rows:
@@ -145,8 +152,10 @@ def wide_pieces(grid: Grid, columns: Columns) -> Iterator[Piece]:
     header = [fold(text) for text in grid.rows[columns.header_rows - 1].texts]
     for row in grid.rows[: columns.header_rows - 1]:
         yield from card_row(row)
+    yield header_piece(grid.rows[columns.header_rows - 1])
     for row in grid.rows[columns.header_rows :]:
         if [fold(text) for text in row.texts] == header:
+            yield header_piece(row)
             continue
         if len(row.filled) == 1:
             yield from (at_row(row, piece) for piece in row.filled[0].pieces)

@@ -19,6 +19,8 @@ _UNWRAPPED_WIDTH = 200  # characters; no page is this wide, so such lines are wh
 _FEWEST_LINES = 8  # fewer lines than this tell nothing of the width
 _SLACK = 0.12  # of the width: proportional fonts make lines of one page differ by this much
 _ENDS_SENTENCE = re.compile(r"[.!?:;][\"“”')\]]*\s*$")
+_BROKEN_NUMBER = re.compile(r"\b\d{1,3}(?:[ \u00a0]\d{3})*[ \u00a0]?$")
+_REST_OF_NUMBER = re.compile(r"(?:\d{3}(?:[ \u00a0]\d{3})*[ \u00a0]?)?(?:Kč|tis\.|mil\.|%)|\d{3}\b")
 _WORD = re.compile(r"\S+")
 
 
@@ -58,6 +60,8 @@ class Wrapping:
     def continues(self, last: Block, line: Block, text: str, paragraph: str) -> bool:
         """Whether `line` goes on with the paragraph whose last physical line is `last`."""
         if last.text.rstrip(" ").endswith("\u00ad"):
+            return True
+        if _BROKEN_NUMBER.search(last.text) and _REST_OF_NUMBER.match(text):
             return True
         if begins_piece(text) or _looks_apart(last, line):
             return False

@@ -87,16 +87,16 @@ def _still_short(meaning: str) -> bool:
 def from_running_text(text: str) -> tuple[FoundAbbreviation, ...]:
     """Abbreviations defined inside sentences, in the order of the text."""
     found: list[FoundAbbreviation] = []
+    folded = fold(text)
     for begin, end in sentence_spans(text):
-        for item in (*_named_further(text, begin, end), *_in_brackets(text, begin, end)):
+        for item in (*_named_further(text, folded, begin, end), *_in_brackets(text, begin, end)):
             if not any(item.start < other.end and other.start < item.end for other in found):
                 found.append(item)
     return tuple(sorted(found, key=lambda item: item.start))
 
 
-def _named_further(text: str, begin: int, end: int) -> Iterator[FoundAbbreviation]:
+def _named_further(text: str, folded: str, begin: int, end: int) -> Iterator[FoundAbbreviation]:
     """Of "… (dále jen X)"."""
-    folded = fold(text)
     for match in _introduced().finditer(folded, begin, end):
         abbr = text[match.start("short") : match.end("short")].strip(f" {_QUOTES}")
         meaning = _name_before(text[begin : match.start()], abbr)

@@ -49,7 +49,9 @@ _AFTER_DASH = re.compile(r"[ ]*[–—-][ ]+(?P<what>[^.;,()\d–]{3,80})(?=[.;,
 _AFTER_SPACE = re.compile(r"[ ](?P<what>[^.;,()\d–]{3,60})(?=[.;,)]|$)")
 # A bracket opened right behind an amount tells its parts or its source, not another amount.
 _DETAIL = re.compile(r"(?:Kč|CZK|korun|,-|–)[ ]?\([^()]*$")
+_NEAR = 200  # characters before an amount in which the bracket it stands in opens
 _SCALED_ALONE = re.compile(r"[^\d]{0,20}[\d ,.]+(?:tis|mil|mld)\.?", re.IGNORECASE)
+_MOST_PARTS = 50  # no cost field has more; a longer one is no cost field
 _EDGES = " \t\n:–—-,;.(„“\"'+=/•*"
 
 
@@ -212,7 +214,7 @@ def _part(printed: str, amount: Amount, since: int, until: int) -> _Part:
         label = _label(plain["what"])
     context = before + " " + (trailing["bracket"] or "" if trailing else "")
     part = _marked(label, context, amount.amount_czk, approximate=amount.approximate)
-    detail = _DETAIL.search(printed[: amount.start])
+    detail = _DETAIL.search(printed[max(0, amount.start - _NEAR) : amount.start])
     return replace(part, subset=True) if since and detail else part
 
 
@@ -274,12 +276,15 @@ def _single(parts: Sequence[_Part]) -> list[_Part]:
 
 
 def _without_total(parts: list[_Part]) -> list[_Part]:
-    for place, part in enumerate(parts):
+    everything = sum(Decimal(str(part.amount)) for part in parts)
+    totals = sum(part.total for part in parts)
+    for place, part in enumerate(parts[:_MOST_PARTS]):
+        amount = Decimal(str(part.amount))
+        adds_up = everything - amount == amount
         others = parts[:place] + parts[place + 1 :]
-        adds_up = sum(Decimal(str(other.amount)) for other in others) == Decimal(str(part.amount))
-        if len(others) > 1 and adds_up and part.amount:
+        if len(others) > 1 and adds_up and amount:
             return others
-        if others and part.total and not any(other.total for other in others):
+        if others and part.total and totals == 1:
             return others if adds_up else [part]
     return parts
 

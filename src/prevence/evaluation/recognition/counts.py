@@ -26,7 +26,8 @@ from prevence.evaluation.recognition.references import find_references
 from prevence.evaluation.recognition.sentences import sentence_spans
 
 _DIGITS = re.compile(
-    r"(?<![\w.,/§+=-])(?P<number>\d{1,3}(?:[ ]\d{3})+|\d{1,3}(?:\.\d{3})+|\d+)(?P<part>,\d+)?"
+    r"(?<![\w.,/§+=-])"
+    r"(?P<number>\d{1,3}(?:[ ]\d{3}){1,4}|\d{1,3}(?:\.\d{3}){1,4}|\d{1,12})(?P<part>,\d{1,4})?"
     r"(?:-?t[ií]|-?mi)?(?![\d%])(?![.,/:]\d)(?!\.(?!\s*$)|[ ]?%)"
 )
 _SCALES = re.compile(r"[ ](?:(tis)(?:\.|ic\w*)|(mil)(?:\.|ion\w*))(?=[ ])")

@@ -21,7 +21,7 @@ from prevence.evaluation.recognition.phrases import (
 )
 from prevence.evaluation.recognition.sentences import sentence_spans
 
-_FIGURE = r"(?:\d{1,3}(?:[ \u00a0]\d{3})+|\d+)(?:,\d+)?"
+_FIGURE = r"(?:\d{1,3}(?:[ \u00a0]\d{3}){1,4}|\d{1,12})(?:,\d{1,4})?"
 _AFTER_NUMBER = re.compile(r"(?P<unit>(?:[ \u00a0][^\W\d_][\w-]*){1,4})?(?P<percent>[ \u00a0]?%)?")
 _LABEL = re.compile(
     rf"(?P<label>[^\W\d_][^:;\n]{{2,160}}?)[ ]?:[ \t\u00a0]*"

@@ -24,9 +24,9 @@ from prevence.evaluation.recognition.phrases import (
 Bound = Literal["lower", "upper"]
 Number = int | float
 
-_GROUPED = r"\d{1,3}(?:[ .'’]\d{3})+(?!\d)"
-_NUMBER = rf"(?<!\d)(?<!\d[.,])(?<!\d/)(?:{_GROUPED}|\d+)(?:,\d{{1,3}}|\.\d{{1,2}})?(?![\d])"
-_PLAIN_NUMBER = rf"(?<!\d)(?<!\d[.,])(?:{_GROUPED}|\d{{3,}})"
+_GROUPED = r"\d{1,3}(?:[ .'’]\d{3}){1,5}(?!\d)"
+_NUMBER = rf"(?<!\d)(?<!\d[.,])(?<!\d/)(?:{_GROUPED}|\d{{1,15}}(?!\d))(?:,\d{{1,3}}|\.\d{{1,2}})?(?![\d])"
+_PLAIN_NUMBER = rf"(?<!\d)(?<!\d[.,])(?:{_GROUPED}|\d{{3,15}})"
 _HALERE = r"[ ]?[,.][ ]?[-–—−=]{1,2}"
 _FEW = r"[ \n]{0,2}"
 _DECIMAL_DOT = r"[\d ]+\.\d{1,2}"
@@ -34,7 +34,7 @@ _MILLIONS_DOT = r"[\d ]+\.\d{1,2}|\d{1,2}\.\d{3}"
 _RANGE_JOINTS = {"-", "–", "—", "az", "do"}
 _ABOUT = "~≈±"
 _CELL = re.compile(
-    r"(?P<sign>[-−–+]?)[ ]?(?P<number>\d{1,3}(?:[ .'’]\d{3})+|\d+)(?P<part>[,.]\d+)?"
+    r"(?P<sign>[-−–+]?)[ ]?(?P<number>\d{1,3}(?:[ .'’]\d{3}){1,5}|\d{1,15})(?P<part>[,.]\d{1,6})?"
     r"[ ]?%?\*{0,3}"
 )
 _MILLION = 1_000_000
@@ -94,7 +94,7 @@ def _grammar() -> _Grammar:
             rf"(?P<number>{_NUMBER})(?:{_HALERE})?{_FEW}(?P<scale>{scale}{_FEW})?{currency}(?:,-)?"
         ),
         prefixed=re.compile(
-            rf"(?<!\w)(?:kc|czk)[ ]{{0,2}}(?P<number>(?:{_GROUPED}|\d{{3,}})(?:,\d{{2}})?)(?!\d)"
+            rf"(?<!\w)(?:kc|czk)[ ]{{0,2}}(?P<number>(?:{_GROUPED}|\d{{3,15}})(?:,\d{{2}})?)(?!\d)"
             rf"(?:{_HALERE})?(?![ ]?[%\d])(?P<scale>)"
         ),
         bare_halere=re.compile(rf"(?P<number>{_PLAIN_NUMBER}),[-–—=](?P<scale>)"),

@@ -8,6 +8,7 @@ _ABBREVIATIONS = (
     "|kap|pozn|sv|st|hod|min|max|zák|sb|Sb|bm|bř|tel|odb"
 )
 _END = re.compile(r"(?<=[.!?])(?P<quote>[“\"»)]?)(?:\s+(?=[\"„»(]?[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ])|\n)")
+_LONGEST_SHORT = 16
 _SHORTENED = re.compile(rf"(?:^|[\s(„])(?:{_ABBREVIATIONS}|\d{{1,3}}|[A-Z])\.$")
 
 
@@ -17,7 +18,10 @@ def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
     begin = 0
     for end in _END.finditer(text):
         stop = end.end("quote")
-        if _SHORTENED.search(text[begin:stop]) and text[stop : stop + 1] != "\n":
+        if (
+            _SHORTENED.search(text[max(begin, stop - _LONGEST_SHORT) : stop])
+            and text[stop : stop + 1] != "\n"
+        ):
             continue
         spans.append((begin, stop))
         begin = end.end()

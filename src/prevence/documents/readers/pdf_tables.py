@@ -18,6 +18,7 @@ _HYPHENATED = re.compile(r"\w-$")  # a compound such as "sociálně-právní" br
 _HELD_TOGETHER = re.compile(r"(?:[KSVZOUAIksvzouai] |\d+ (?=\d|Kč|%))*\S+")
 _SENTENCE_END = (".", "!", "?", ":", ";")
 _USUAL_PADDING = 5.4  # points; of a cell in Word and LibreOffice
+_AMOUNT = re.compile(r"\s*\d[\d\s.,]*(?:Kč|%)")
 _BULLETS = ("•", "-", "–", "▪", "◦", "●", "‣", "∙", "►")
 
 
@@ -184,7 +185,7 @@ def _with_header(rows: tuple[Row, ...]) -> tuple[Row, ...]:
     """Marks header rows: those repeated on a next page, else a first row all in bold."""
     count = sum(row.is_header for row in rows)
     if not count and len(rows) > 1 and _is_bold(rows[0]) and not all(map(_is_bold, rows)):
-        count = 1
+        count = 0 if _has_amounts(rows[0]) else 1
     return tuple(
         replace(
             row, is_header=True, cells=tuple(replace(cell, is_header=True) for cell in row.cells)
@@ -193,6 +194,11 @@ def _with_header(rows: tuple[Row, ...]) -> tuple[Row, ...]:
         else row
         for index, row in enumerate(rows)
     )
+
+
+def _has_amounts(row: Row) -> bool:
+    """A total may stand first and be bold too ("Celkové náklady | 281 000 Kč | 100 %")."""
+    return any(_AMOUNT.match(cell.text) for cell in row.cells[1:])
 
 
 def _is_bold(row: Row) -> bool:

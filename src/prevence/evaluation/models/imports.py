@@ -5,6 +5,7 @@ import uuid
 from django.conf import settings
 from django.db import models
 
+from prevence.core.json_text import JsonTextField
 from prevence.evaluation.enums import STATUS_CHOICES, ImportState
 from prevence.evaluation.models.reports import Evaluation
 from prevence.files.models import StoredFile
@@ -47,7 +48,7 @@ class ReportImport(models.Model):
     )
     progress = models.CharField("průběh", max_length=200, blank=True)
     error = models.TextField("proč nelze přečíst", blank=True)
-    draft = models.JSONField("přečtená zpráva", null=True, blank=True)
+    draft = JsonTextField("přečtená zpráva", null=True, blank=True)
     version = models.PositiveIntegerField("verze revize", default=1)
     strategy = models.ForeignKey(
         Strategy, on_delete=models.PROTECT, null=True, blank=True, related_name="imports",

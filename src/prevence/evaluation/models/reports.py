@@ -5,6 +5,7 @@ import uuid
 from django.conf import settings
 from django.db import models
 
+from prevence.core.json_text import JsonTextField
 from prevence.evaluation.enums import (
     CARRY_OVER_CHOICES,
     KIND_CHOICES,
@@ -59,7 +60,7 @@ class Evaluation(models.Model):
     approval_resolution = StatedText("usnesení")
     approval_body = StatedText("kdo schválil")
     level_labels = models.JSONField("názvy úrovní v dokumentu", default=list, blank=True)
-    status_scale = models.JSONField("slova o plnění v dokumentu", default=dict, blank=True)
+    status_scale = JsonTextField("slova o plnění v dokumentu", default=dict, blank=True)
 
     source_file = models.ForeignKey(
         StoredFile, on_delete=models.PROTECT, related_name="evaluations", null=True, blank=True,

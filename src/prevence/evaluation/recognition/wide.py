@@ -31,6 +31,7 @@ _NUMBER_HEADERS = (
     "por.",
 )
 _NAME_HEADERS = ("nazev", "popis aktivity", "popis ukolu", "popis opatreni", "zneni", "predmet")
+_BESIDE_LEVEL = ("nazev", "a", "c", "cislo", "popis", "oznaceni", "zneni", "")
 _NUMBER_CELL = re.compile(r"(\d{1,2}(?:\.\d{1,2})*\.?|[A-H]\.?\d{1,2}(?:\.\d{1,2})*)\s+(.+)$")
 
 
@@ -63,8 +64,16 @@ def columns_of(grid: Grid) -> Columns | None:
             return None
         found = _columns(row.texts, index + 1)
         if found and len(grid.rows) > index + 1:
-            return None if _sums_money(grid, found) else found
+            return None if _counts_items(grid, found) or _sums_money(grid, found) else found
     return None
+
+
+def _counts_items(grid: Grid, columns: Columns) -> bool:
+    """Whether the column of items holds numbers of them: "Preventivní aktivity" over 5, 8, 28."""
+    body = grid.rows[columns.header_rows :]
+    names = [row.cells[columns.name].text for row in body if columns.name < len(row.cells)]
+    stated = [name for name in names if name not in BLANK]
+    return bool(stated) and count_figures(stated) == len(stated)
 
 
 def _sums_money(grid: Grid, columns: Columns) -> bool:
@@ -111,15 +120,14 @@ def _level_in(header: str) -> LevelWord | None:
     """The level a column header names: "Aktivita", "Název opatření", "Opatření / aktivita"."""
     if known := level_named(header):
         return known
-    folded = fold(header)
-    if any(letter.isdigit() for letter in header):
-        return None
-    if field_named(header) and not folded.startswith(("nazev", "cislo a nazev", "c. a nazev")):
-        return None
-    parts = [level_named(part) or _genitive(part) for part in re.split(r"[/,\s]+", header)]
-    levels = [part for part in parts if part]
-    short = len(folded.split()) <= 5
-    return max(levels, key=lambda level: level.rank) if levels and short else None
+    levels = []
+    for word in re.split(r"[/,\s]+", header):
+        level = level_named(word) or _genitive(word)
+        if level:
+            levels.append(level)
+        elif fold(word).strip(".") not in _BESIDE_LEVEL:
+            return None
+    return max(levels, key=lambda level: level.rank) if levels else None
 
 
 def _genitive(word: str) -> LevelWord | None:

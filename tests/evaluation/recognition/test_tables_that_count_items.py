@@ -1,0 +1,27 @@
+"""A table of figures is no list of items, though a column is headed by a level's word."""
+
+import pytest
+
+from prevence.documents.blocks import NOWHERE
+from prevence.evaluation.recognition.grid import Grid, grid_of_lines
+from prevence.evaluation.recognition.pieces import Piece, PieceKind
+from prevence.evaluation.recognition.wide import columns_of
+
+
+def _grid(*lines: str) -> Grid:
+    return grid_of_lines([Piece(PieceKind.CELLS, line, NOWHERE) for line in lines])
+
+
+@pytest.mark.parametrize("first", ["Realizátor", "Gestor"])
+def test_activities_counted_by_realizer_are_no_activities(first):
+    grid = _grid(
+        f"{first}\tPreventivní aktivity", "Magistrát\t3", "Městská policie\t2", "Celkem\t5"
+    )
+    assert columns_of(grid) is None
+
+
+def test_activities_named_beside_their_realizer_are_activities():
+    grid = _grid("Realizátor\tAktivita", "Magistrát\tBesedy", "Městská policie\tHlídky")
+    found = columns_of(grid)
+    assert found is not None
+    assert found.name == 1

@@ -101,8 +101,11 @@ def _table_amounts(figures: FigureTable) -> Iterator[MoneyMention]:
                 )
 
 
-def counts_of(passages: Sequence[Passage]) -> tuple[CountMention, ...]:
-    """Every number of things stated in running text, in the order of the document."""
+def counts_of(passages: Sequence[Passage], report_year: int | None) -> tuple[CountMention, ...]:
+    """Every number of things stated in running text, in the order of the document.
+
+    A count of the reported year itself has no year: it is the year of everything in the report.
+    """
     found = [
         CountMention(
             node=passage.node,
@@ -116,6 +119,6 @@ def counts_of(passages: Sequence[Passage]) -> tuple[CountMention, ...]:
         )
         for passage in passages
         if passage.field not in _UNCOUNTED
-        for count in find_counts(passage.text)
+        for count in find_counts(passage.text, report_year=report_year)
     ]
     return tuple(sorted(found, key=lambda mention: _order(mention.source)))

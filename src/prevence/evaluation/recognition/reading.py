@@ -79,7 +79,7 @@ def _report(
         nodes=nodes,
         tables=tuple(figures.table for figures in tables),
         money=money_of(passages, tables),
-        counts=counts_of(passages),
+        counts=counts_of(passages, head.year),
         abbreviations=_abbreviations(assignment, passages),
         ignored=tuple(assignment.ignored),
         warnings=(*warnings, *_unknown_statuses(nodes)),

@@ -16,7 +16,7 @@ from tests.evaluation.recognition.corpus.paper import (
     Piece,
     Title,
 )
-from tests.evaluation.recognition.corpus.spec import Item, Report, plain
+from tests.evaluation.recognition.corpus.spec import Count, Item, Report, plain
 
 ROLES = {
     "Oblast": "area",
@@ -65,6 +65,7 @@ class Layout:
     assessment: str = "Hodnocení"
     counts: str = "in_text"  # in_text or fields
     count: str = "Indikátor"
+    count_columns: tuple[str, str, str] = ("Indikátor", "Plán", "Skutečnost")
     plan_first: str = "{label}: plán {plan}, skutečnost {value}"
     contents: bool = False
     names_in_intro: bool = False
@@ -72,6 +73,7 @@ class Layout:
     statuses: dict[str, str] = field(default_factory=dict)  # the office's word for each usual one
     list_ends: bool = False  # items of a list end with a comma, the last one with a stop
     split: bool = False  # a wide table goes on as another table with its header repeated
+    sources: tuple[str, str, str] = ("Celkové náklady", "Náklady města", "Další zdroje")
     introduce: str = ""  # a line before the first activity of a measure
     card: bool = False  # the heading of an activity is the first row of its table
 
@@ -262,6 +264,7 @@ def _financing(top: Numbered, layout: Layout) -> Grid:
         ("Náklady města", crowns(own), f"{round(100 * own / total)} %"),
         ("Další zdroje", crowns(total - own), f"{100 - round(100 * own / total)} %"),
     ]
+    rows = [(layout.sources[n], *row[1:]) for n, row in enumerate(rows)]
     return Grid(tuple(rows), title=f"Financování – {_head(top, layout).printed}", header=False)
 
 
@@ -271,6 +274,13 @@ def _card(item: Item, layout: Layout) -> Iterator[Piece]:
         yield Fields(
             tuple((f"{label}{layout.colon}", value) for label, value in pairs), layout.joint
         )
+    if layout.counts == "table" and item.counts:
+        yield Grid((layout.count_columns, *(count_row(count) for count in item.counts)))
+
+
+def count_row(count: Count) -> tuple[str, ...]:
+    """An indicator as a row: label, plan and reality."""
+    return (count.label, "–" if count.plan is None else str(count.plan), str(count.value))
 
 
 def fields(item: Item, layout: Layout) -> list[tuple[str, str]]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from tests.evaluation.recognition.corpus.layout import HeadStyle, Layout
 from tests.evaluation.recognition.corpus.reports_cards import JAVORNIK, LIPNOV, PODHURI
 from tests.evaluation.recognition.corpus.reports_costs import HRADEC
+from tests.evaluation.recognition.corpus.reports_figures import PISKY
 from tests.evaluation.recognition.corpus.reports_prose import LHOTA, OBDOBI, PLAN, ZAPADNI
 from tests.evaluation.recognition.corpus.spec import Report
 
@@ -122,6 +123,17 @@ OFFICES = (
             list_ends=True,
         ),
     ),
+    Office(
+        "pisky",
+        PISKY,
+        Layout(
+            (HeadStyle("Priorita", joint=": "), HeadStyle("Opatření", "path", ".", joint=" ")),
+            joint="line",
+            status="Vyhodnocení plnění",
+            cost="Vynaložené prostředky",
+            text="Popis realizace",
+        ),
+    ),
 )
 
 # (name of the variant, as printed in a title, official name in the nominative, kind)
@@ -143,4 +155,58 @@ ORGANISATIONS = (
     ("mestys", "městyse Křtěnova", "městys Křtěnov", "municipality"),
     ("vysocina", "Kraje Vysočina", "Kraj Vysočina", "region"),
     ("jihocesky", "Jihočeského kraje", "Jihočeský kraj", "region"),
+)
+
+# (sentence, code, still relevant, carry over)
+VERDICTS: dict[str, tuple[str, str | None, object, object]] = {
+    "ongoing": (
+        "Cíl je PLNĚN PRŮBĚŽNĚ a zůstává aktuální i pro další období platnosti koncepce.",
+        "ongoing",
+        True,
+        "next_period",
+    ),
+    "failed": (
+        "Cíl NESPLNĚN – výstava ani kampaň se neuskutečnily. Cíl je aktuální pro rok 2022.",
+        "not_fulfilled",
+        True,
+        "next_year",
+    ),
+    "closed": (
+        "Cíl SPLNĚN – všechny kroky byly dokončeny. Cíl již není aktuální pro příští období.",
+        "fulfilled",
+        False,
+        "closed",
+    ),
+    "watched": (
+        "Cíl SPLNĚN – síť poraden je úplná. Cíl již není aktuální, situace však bude nadále "
+        "sledována.",
+        "fulfilled",
+        False,
+        "closed_monitor",
+    ),
+    "sentence": (
+        "Cíl byl v roce 2021 částečně splněn a je aktuální i pro příští rok.",
+        "partially_fulfilled",
+        True,
+        "next_year",
+    ),
+    "modified": (
+        "Cíl SPLNĚN ČÁSTEČNĚ – kampaň zasáhla jen část kraje. Cíl bude v příštím období "
+        "pokračovat v upravené podobě.",
+        "partially_fulfilled",
+        True,
+        "modified",
+    ),
+}
+
+COUNT_COLUMNS = (
+    ("Indikátor", "Plán", "Skutečnost"),
+    ("Ukazatel", "Cílová hodnota", "Dosažená hodnota"),
+    ("Název indikátoru", "Plánovaná hodnota", "Skutečná hodnota"),
+)
+
+SOURCES = (
+    ("Náklady celkem", "Rozpočet města", "Ostatní zdroje"),
+    ("Celkem", "Z toho město", "Z toho jiné zdroje"),
+    ("Celkové výdaje", "Vlastní zdroje města", "Cizí zdroje"),
 )

@@ -37,6 +37,7 @@ def expected(report: Report, layout: Layout) -> Plain:
         "document": _head(report, layout, places),
         "nodes": [node for node, place in zip(nodes, places, strict=True) if place.level == 1],
         "tables": [_table(table) for table in report.tables],
+        "?tables": [{"columns": list(layout.count_columns)}] if layout.counts == "table" else [],
         "money": [],
         "?money": [],
         "counts": [],
@@ -164,7 +165,7 @@ def _cost(cost: Cost, layout: Layout) -> Plain:
 
 def _indicator(count: Count, layout: Layout) -> Plain:
     names = list(count.projects) if layout.counts == "in_text" else []
-    plan = count.plan if layout.counts == "fields" else None
+    plan = count.plan if layout.counts in {"fields", "table"} else None
     unit = count.unit if layout.counts == "fields" else None
     return {
         "label": count.label,
@@ -194,9 +195,9 @@ def _financing_table(place: Numbered, layout: Layout) -> Plain:
     share = round(100 * own / total)
     style = layout.heads[0]
     rows = [
-        ("Celkové náklady", total, 100, True),
-        ("Náklady města", own, share, False),
-        ("Další zdroje", total - own, 100 - share, False),
+        (layout.sources[0], total, 100, True),
+        (layout.sources[1], own, share, False),
+        (layout.sources[2], total - own, 100 - share, False),
     ]
     return {
         "title": f"Financování – {prefix(place, style)}{style.joint}{place.item.name}",

@@ -13,7 +13,14 @@ from tests.evaluation.recognition.corpus.document import (
 )
 from tests.evaluation.recognition.corpus.handmade import HANDMADE
 from tests.evaluation.recognition.corpus.layout import HeadStyle
-from tests.evaluation.recognition.corpus.offices import OFFICES, ORGANISATIONS, Office
+from tests.evaluation.recognition.corpus.offices import (
+    COUNT_COLUMNS,
+    OFFICES,
+    ORGANISATIONS,
+    SOURCES,
+    VERDICTS,
+    Office,
+)
 from tests.evaluation.recognition.corpus.other_genres import OTHER_GENRES
 from tests.evaluation.recognition.corpus.paper import Paper, Para
 from tests.evaluation.recognition.corpus.render_docx import WordHabits, render_docx
@@ -33,11 +40,13 @@ def all_documents() -> Iterator[Document]:
     yield from _bare_numbers()
     yield from _remnants()
     yield from _table_habits()
+    yield from _verdict_habits()
     yield from _word_habits()
     yield from _status_habits()
     yield from _page_habits()
     yield from _level_habits()
     yield from _duty_habits()
+    yield from _figure_habits()
     yield from _field_habits()
     yield from _money_habits()
     yield from _heads()
@@ -109,6 +118,16 @@ def _bare_numbers() -> Iterator[Document]:
     yield printed_by(office, "items", "txt", text_file(width=70, spaced=True), layout)
     yield printed_by(office, "items", "docx", partial(render_docx, habits=WordHabits()), layout)
     yield printed_by(office, "items", "pdf", partial(render_pdf, habits=PdfHabits()), layout)
+
+
+def _verdict_habits() -> Iterator[Document]:
+    """Sentences in which offices close a goal."""
+    office = office_named("zapadni")
+    for slug, (text, code, relevant, carry) in VERDICTS.items():
+        codes = {"code": code, "still_relevant": relevant, "carry_over": carry}
+        first = replace(office.report.items[0], verdict=text, verdict_codes=codes)
+        report = replace(office.report, items=(first, *office.report.items[1:]))
+        yield printed_by(replace(office, report=report), f"verdict-{slug}", "txt", text_file())
 
 
 def _table_habits() -> Iterator[Document]:
@@ -253,6 +272,22 @@ def _duty_habits() -> Iterator[Document]:
         yield printed_by(office, f"duties-{number}", "txt", text_file(), layout)
         docx = partial(render_docx, habits=WordHabits())
         yield printed_by(office, f"duties-{number}", "docx", docx, replace(layout, joint="cell"))
+
+
+def _figure_habits() -> Iterator[Document]:
+    """Indicators in small tables, other names of the sources of money."""
+    word = partial(render_docx, habits=WordHabits())
+    pdf = partial(render_pdf, habits=PdfHabits())
+    office = office_named("podhuri")
+    for number, columns in enumerate(COUNT_COLUMNS, start=1):
+        layout = replace(office.layout, counts="table", count_columns=columns)
+        for suffix, render in (("txt", text_file()), ("docx", word), ("pdf", pdf)):
+            yield printed_by(office, f"indicators-{number}", suffix, render, layout)
+    lipnov = office_named("lipnov")
+    for number, sources in enumerate(SOURCES, start=1):
+        layout = replace(lipnov.layout, sources=sources)
+        yield printed_by(lipnov, f"sources-{number}", "txt", text_file(), layout)
+        yield printed_by(lipnov, f"sources-{number}", "docx", word, layout)
 
 
 def _field_habits() -> Iterator[Document]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from tests.evaluation.recognition.corpus.layout import HeadStyle, Layout
 from tests.evaluation.recognition.corpus.reports_cards import JAVORNIK, LIPNOV, PODHURI
 from tests.evaluation.recognition.corpus.reports_costs import HRADEC
-from tests.evaluation.recognition.corpus.reports_figures import PISKY
+from tests.evaluation.recognition.corpus.reports_figures import VRBNO
 from tests.evaluation.recognition.corpus.reports_prose import LHOTA, OBDOBI, PLAN, ZAPADNI
 from tests.evaluation.recognition.corpus.spec import Report
 
@@ -124,8 +124,8 @@ OFFICES = (
         ),
     ),
     Office(
-        "pisky",
-        PISKY,
+        "vrbno",
+        VRBNO,
         Layout(
             (HeadStyle("Priorita", joint=": "), HeadStyle("Opatření", "path", ".", joint=" ")),
             joint="line",

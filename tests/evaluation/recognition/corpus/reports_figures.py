@@ -2,13 +2,13 @@
 
 from tests.evaluation.recognition.corpus.spec import DASH, Cost, Count, Item, Report
 
-PISKY = Report(
-    organisation="statutární město Písky",
+VRBNO = Report(
+    organisation="statutární město Vrbno",
     organisation_kind="city",
-    title=("Vyhodnocení Plánu prevence kriminality statutárního města Písky", "na rok 2019"),
+    title=("Vyhodnocení Plánu prevence kriminality statutárního města Vrbna", "na rok 2019"),
     strategy_titles=(
-        "Plán prevence kriminality statutárního města Písky na rok 2019",
-        "Plán prevence kriminality statutárního města Písky",
+        "Plán prevence kriminality statutárního města Vrbna na rok 2019",
+        "Plán prevence kriminality statutárního města Vrbna",
     ),
     kinds=("annual_evaluation",),
     year=2019,

@@ -15,13 +15,20 @@ def _grid(*lines: str) -> Grid:
 @pytest.mark.parametrize("first", ["Realizátor", "Gestor"])
 def test_activities_counted_by_realizer_are_no_activities(first):
     grid = _grid(
-        f"{first}\tPreventivní aktivity", "Magistrát\t3", "Městská policie\t2", "Celkem\t5"
+        f"{first}\tPočet subjektů\tPreventivní aktivity",
+        "Magistrát\t1\t3",
+        "Městská policie\t1\t2",
+        "Celkem\t2\t5",
     )
     assert columns_of(grid) is None
 
 
 def test_activities_named_beside_their_realizer_are_activities():
-    grid = _grid("Realizátor\tAktivita", "Magistrát\tBesedy", "Městská policie\tHlídky")
+    grid = _grid(
+        "Realizátor\tPočet akcí\tPreventivní aktivity",
+        "Magistrát\t3\tBesedy pro seniory",
+        "Městská policie\t2\tHlídky u škol",
+    )
     found = columns_of(grid)
     assert found is not None
-    assert found.name == 1
+    assert found.name == 2

@@ -1,5 +1,6 @@
 """Czech words of the printed document that follow the office's own words. No Django."""
 
+import re
 from collections import Counter
 
 from prevence.core.czech import fold
@@ -93,5 +94,9 @@ def is_leaf_level(nodes: tuple[Node, ...]) -> bool:
 
 
 def same(one: str, other: str) -> bool:
-    """Equal but for case, accents, spaces and closing punctuation."""
-    return fold(" ".join(one.split())).strip(" .:") == fold(" ".join(other.split())).strip(" .:")
+    """Equal but for case, accents, spaces, dashes and punctuation."""
+    return _bare(one) == _bare(other)
+
+
+def _bare(text: str) -> str:
+    return " ".join(re.findall(r"\w+", fold(text)))

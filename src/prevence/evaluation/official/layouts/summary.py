@@ -168,6 +168,8 @@ def _status_blocks(draft: ReportDraft) -> list[Block]:
     wording = words.status_wordings(draft)
     groups = [(node, status_counts(walk((node,)))) for node in draft.nodes]
     is_split = any(not is_evaluated(node) for node in draft.nodes) and len(draft.nodes) >= _FEW
+    if not is_split and len(used) < _FEW:
+        return []  # "all fulfilled" needs no table
     columns = (
         Column(draft.nodes[0].label if is_split else "Položky"),
         *(Column(wording[code], ColumnKind.NUMBER) for code in used),

@@ -207,14 +207,14 @@ def _nothing(field: EditableField) -> object:
 
 
 def _year(field: EditableField, text: str) -> int:
-    if not re.fullmatch(r"(19|20|21)\d\d", text):
+    if not re.fullmatch(r"(19|20|21)[0-9]{2}", text):
         raise ValueRefusedError(f"{field.label}: napište rok čtyřmi číslicemi, například 2024.")
     return int(text)
 
 
 def _number(field: EditableField, text: str) -> int | float:
     bare = re.sub(r"\s|Kč|%", "", text).removesuffix(",-").replace("\N{MINUS SIGN}", "-")
-    if not re.fullmatch(r"-?\d{1,12}(,\d{1,6})?", bare):
+    if not re.fullmatch(r"-?[0-9]{1,12}(,[0-9]{1,6})?", bare):
         raise ValueRefusedError(f"{field.label}: napište číslo, například 15 117 000 nebo 42,5.")
     value = float(bare.replace(",", "."))
     return int(value) if value == int(value) else value

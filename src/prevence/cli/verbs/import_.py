@@ -13,6 +13,7 @@ from prevence.core.czech import plural
 
 if TYPE_CHECKING:  # Django is set up when the verb runs
     from prevence.evaluation.models import Evaluation, ReportImport
+    from prevence.evaluation.queries.reviewing import Undecided
 
 _SETTINGS = "prevence.config.settings.dev"
 
@@ -25,17 +26,20 @@ class RefusedError(Exception):
 class Outcome:
     """What became of the file; `findings` is {severity: count}.
 
-    `state`: "accepted", "unchanged" (the same file is in the system) or "in_review".
+    `state`: "accepted", "unchanged" (the same file is in the system) or "in_review";
+    `needs_person` where --accept would not help.
     """
 
     state: str
     file: str
     strategy: str | None
+    strategy_id: int | None
     year: int | None
     items: int
     tables: int
     findings: dict[str, int]
     undecided: tuple[str, ...]
+    needs_person: bool
     import_uuid: str | None
     evaluation_uuid: str | None
 
@@ -137,11 +141,13 @@ def _settled(report_import: "ReportImport", *, accept: bool) -> Outcome:
         evaluation = accept_import(
             report_import=report_import, by=None, at=timezone.now(), with_proposals=accept
         )
-    return _outcome(report_import, evaluation, tuple(one.message for one in undecided))
+    return _outcome(report_import, evaluation, undecided)
 
 
 def _outcome(
-    report_import: "ReportImport", evaluation: "Evaluation | None", undecided: tuple[str, ...]
+    report_import: "ReportImport",
+    evaluation: "Evaluation | None",
+    undecided: "tuple[Undecided, ...]",
 ) -> Outcome:
     from prevence.evaluation.checks import Severity, audit
     from prevence.evaluation.draft import walk
@@ -156,10 +162,12 @@ def _outcome(
         state="in_review" if evaluation is None else "accepted",
         file=report_import.stored_file.original_name,
         strategy=strategy.title if strategy else draft.document.strategy_title,
+        strategy_id=strategy.pk if strategy else None,
         year=draft.document.year, items=sum(1 for _ in walk(draft.nodes)),
         tables=len(draft.tables),
         findings={severity.value: result.count(severity) for severity in Severity},
-        undecided=undecided if evaluation is None else (),
+        undecided=() if evaluation else tuple(one.message for one in undecided),
+        needs_person=evaluation is None and any(one.is_essential for one in undecided),
         import_uuid=str(report_import.uuid),
         evaluation_uuid=str(evaluation.uuid) if evaluation else None,
     )  # fmt: skip
@@ -176,12 +184,15 @@ def _unchanged(path: Path, evaluation_uuid: str) -> Outcome:
     result = audit(draft)
     return Outcome(
         state="unchanged", file=path.name, strategy=evaluation.strategy.title,
-        year=evaluation.year, items=sum(1 for _ in walk(draft.nodes)), tables=len(draft.tables),
+        strategy_id=evaluation.strategy_id, year=evaluation.year,
+        items=sum(1 for _ in walk(draft.nodes)), tables=len(draft.tables),
         findings={severity.value: result.count(severity) for severity in Severity},
-        undecided=(), import_uuid=None, evaluation_uuid=evaluation_uuid,
+        undecided=(), needs_person=False, import_uuid=None, evaluation_uuid=evaluation_uuid,
     )  # fmt: skip
 
 
+_REMEDY = "Rozhodněte v prohlížeči (prevence serve), nebo doplňte --accept:"
+_REMEDY_BY_PERSON = "Opravte v prohlížeči (prevence serve), nebo nahrajte správný soubor:"
 _HEADLINES = {
     "accepted": "Zpráva je v systému.",
     "unchanged": "Tento soubor už v systému je, nic se nezměnilo.",
@@ -203,12 +214,13 @@ def printed(outcome: Outcome) -> str:
     lines = [
         _HEADLINES[outcome.state],
         f"  soubor: {outcome.file}",
-        f"  strategie: {outcome.strategy or 'neuvedena'}",
+        f"  strategie: {outcome.strategy or 'neuvedena'}"
+        + (f" (ID {outcome.strategy_id})" if outcome.strategy_id else ""),
         f"  rok: {outcome.year or 'celé období'}",
         f"  načteno: {read}",
         f"  nálezy: {found}",
     ]
     if outcome.undecided:
-        lines.append("Rozhodněte v prohlížeči (prevence serve), nebo doplňte --accept:")
+        lines.append(_REMEDY_BY_PERSON if outcome.needs_person else _REMEDY)
         lines += [f"  • {message}" for message in outcome.undecided]
     return "\n".join(lines)

@@ -70,12 +70,18 @@ def _marked(finding: Finding, marks: dict[str, FindingMark]) -> MarkedFinding:
     print_of_it = fingerprint(finding)
     places = [place_of(source) for source in finding.sources]
     parts = [
-        f"položky {', '.join(finding.nodes)}" if finding.nodes else "",
+        _items(finding.nodes),
         f"tabulka „{finding.table}“" if finding.table else "",
         *dict.fromkeys(place for place in places if place),
     ]
     where = ", ".join(part for part in parts if part)
     return MarkedFinding(finding, print_of_it, where, marks.get(print_of_it))
+
+
+def _items(numbers: tuple[str, ...]) -> str:
+    if not numbers:
+        return ""
+    return f"{'položka' if len(numbers) == 1 else 'položky'} {', '.join(numbers)}"
 
 
 def evaluation_page(evaluation: Evaluation) -> EvaluationPage:

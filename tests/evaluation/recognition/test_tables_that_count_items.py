@@ -25,7 +25,7 @@ def test_activities_counted_by_realizer_are_no_activities(first):
 
 def test_activities_named_beside_their_realizer_are_activities():
     grid = _grid(
-        "Realizátor\tPočet akcí\tPreventivní aktivity",
+        "Realizátor\tPočet subjektů\tPreventivní aktivity",
         "Magistrát\t3\tBesedy pro seniory",
         "Městská policie\t2\tHlídky u škol",
     )

@@ -50,7 +50,7 @@ _BODY = re.compile(
     r"\b(?P<head>[Zz]astupitelstv(?:em|o|a)|[Rr]ad(?:ou|a|y))(?P<rest>(?:\s+(?!dne\b|usnes|č\.|na\b|v\b|a\b|pod\b|svým\b)[\w.]+){0,4})"
 )
 _RESOLUTION = re.compile(
-    r"(?:usnesen\w*|č(?:íslo|\.)\s*usn\w*\.?)\s*(?:č(?:íslo|\.)?:?\s*)?(?P<number>\w*\d[\w/.\-]*\w)",
+    r"(?:usnesen\w*|č(?:íslo|\.)\s*usn\w*\.?)\s*(?:č(?:íslo|\.)?:?\s*)?(?P<number>(?:[A-Z]+/)*\w*\d[\w/.\-]*\w)",
     re.IGNORECASE,
 )
 

@@ -330,7 +330,7 @@ def _field_habits() -> Iterator[Document]:
         partial(render_docx, habits=WordHabits()),
         sheet,
     )
-    sections = replace(sheet, shape="sections")
+    sections = replace(sheet, shape="sections", list_ends=True)
     for suffix, render in (
         ("txt", text_file()),
         ("docx", partial(render_docx, habits=WordHabits())),

@@ -5,10 +5,14 @@ A card is turned into the pieces it would be in running text, so that one gramma
 
 from collections.abc import Iterator, Sequence
 
+from prevence.core.czech import fold
 from prevence.evaluation.recognition.grid import Grid, GridRow, count_figures
 from prevence.evaluation.recognition.headings import bare_heading, heading_of
 from prevence.evaluation.recognition.labels import Labelled, field_named, labelled
 from prevence.evaluation.recognition.pieces import Piece, PieceKind
+
+_COUNT_HEADERS = ("pocet ", "podil ")
+_STATUS_STEMS = ("splnen", "plnen", "nesplnen", "neplnen", "castecne")
 
 
 def is_item_row(texts: Sequence[str]) -> bool:
@@ -19,7 +23,19 @@ def is_item_row(texts: Sequence[str]) -> bool:
     if bare_heading(first) and len([t for t in texts if t]) == 1:
         return True
     rest = [text for text in texts[1:] if text]
+    if rest and _counts_statuses(texts[0], rest[0]):
+        return False
     return bool(texts[:1] and texts[0] and _label_of(texts[0])) and len(rest) <= 1
+
+
+def _counts_statuses(label: str, value: str) -> bool:
+    """A row of a table of counts: "Míra plnění | Počet aktivit", "Splněno | 39"."""
+    found = _label_of(label) if label else None
+    if found is None or found.field != "status":
+        return False
+    if fold(value).startswith(_COUNT_HEADERS):
+        return True
+    return value.isdigit() and fold(label).startswith(_STATUS_STEMS)
 
 
 def _label_of(cell: str) -> Labelled | None:

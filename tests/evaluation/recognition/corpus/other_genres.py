@@ -1,6 +1,6 @@
 """Documents that only look like reports: a reader must not invent a structure in them."""
 
-from tests.evaluation.recognition.corpus.paper import Bullets, Head, Paper, Para, Title
+from tests.evaluation.recognition.corpus.paper import Bullets, Grid, Head, Paper, Para, Title
 
 MINUTES: Paper = (
     Title(("Zápis z jednání komise prevence kriminality", "konaného dne 12. 3. 2024")),
@@ -80,7 +80,69 @@ STRATEGY: Paper = (
     ),
 )
 
+POLICE: Paper = (
+    Title(("Zpráva o bezpečnostní situaci ve městě Olšany", "za rok 2023")),
+    Para("Obvodní oddělení Policie ČR Olšany předkládá zprávu radě města."),
+    Head(1, "Nápad trestné činnosti", "1.", " "),
+    Para("V roce 2023 bylo zjištěno 214 trestných činů, objasněno jich bylo 121."),
+    Grid(
+        (
+            ("Druh", "2022", "2023"),
+            ("Krádeže vloupáním", "31", "27"),
+            ("Krádeže prosté", "88", "94"),
+            ("Celkem", "203", "214"),
+        ),
+        title="Přehled trestné činnosti",
+    ),
+    Head(1, "Přestupky", "2.", " "),
+    Para("Přestupků přibylo o 4 %. Opatření přijatá v loňském roce se osvědčila."),
+    Head(1, "Prioritní úkoly na rok 2024", "3.", " "),
+    Bullets(("zvýšit objasněnost vloupání", "více hlídek v nočních hodinách")),
+)
+DECREE: Paper = (
+    Title(("Obecně závazná vyhláška města Olšany č. 3/2022", "o nočním klidu")),
+    Para(
+        "Zastupitelstvo města Olšany se na svém zasedání dne 14. 6. 2022 usnesením č. 7/5 usneslo vydat "
+        "tuto vyhlášku:"
+    ),
+    Para("Čl. 1"),
+    Para("Předmět"),
+    Para(
+        "Předmětem vyhlášky je stanovení výjimečných případů, při nichž je doba nočního klidu kratší."
+    ),
+    Para("Čl. 2"),
+    Para("Doba nočního klidu je od 22 do 6 hodin."),
+    Para("Čl. 3"),
+    Para("Vyhláška nabývá účinnosti 1. 7. 2022. Jana Nová, starostka."),
+)
+ARTICLE: Paper = (
+    Title(("Město vyhodnotilo strategii prevence: většina úkolů je splněna",)),
+    Para("Zveřejněno: 11. 3. 2024 | Autor: redakce"),
+    Para(
+        "Z 38 aktivit, které si město předsevzalo, je 21 splněno a 9 splněno částečně. Vyplývá to ze "
+        "zprávy, kterou včera projednalo zastupitelstvo."
+    ),
+    Para("„Prioritou číslo jedna zůstávají děti,“ řekla starostka. Náklady dosáhly 3,2 mil. Kč."),
+    Para(
+        "Celá zpráva je ke stažení na webu města. Opatření 2.4, které se týká kamer, bude pokračovat."
+    ),
+)
+TENDER: Paper = (
+    Title(("Smlouva o dílo", "č. 2023/118")),
+    Para("uzavřená mezi městem Olšany (objednatel) a firmou Kamery s.r.o. (zhotovitel)"),
+    Head(1, "Předmět smlouvy", "I.", " "),
+    Para("Zhotovitel dodá 6 kamer a zapojí je do kamerového systému prevence kriminality."),
+    Head(1, "Cena", "II.", " "),
+    Para("Cena díla činí 642 000 Kč bez DPH. Úhrada proběhne do 30 dnů."),
+    Head(1, "Termín plnění", "III.", " "),
+    Para("Termín plnění: do 30. 11. 2023. Stav plnění kontroluje objednatel."),
+)
+
 OTHER_GENRES = {
+    "police": POLICE,
+    "decree": DECREE,
+    "article": ARTICLE,
+    "tender": TENDER,
     "minutes": MINUTES,
     "news": NEWS,
     "call": CALL,

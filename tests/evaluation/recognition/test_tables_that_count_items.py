@@ -15,7 +15,7 @@ def _grid(*lines: str) -> Grid:
 @pytest.mark.parametrize("first", ["Realizátor", "Gestor"])
 def test_activities_counted_by_realizer_are_no_activities(first):
     grid = _grid(
-        f"{first}\tPočet subjektů\tPreventivní aktivity",
+        f"{first}\tPočet subjektů\tAktivity",
         "Magistrát\t1\t3",
         "Městská policie\t1\t2",
         "Celkem\t2\t5",
@@ -25,7 +25,7 @@ def test_activities_counted_by_realizer_are_no_activities(first):
 
 def test_activities_named_beside_their_realizer_are_activities():
     grid = _grid(
-        "Realizátor\tPočet subjektů\tPreventivní aktivity",
+        "Realizátor\tPočet subjektů\tAktivity",
         "Magistrát\t3\tBesedy pro seniory",
         "Městská policie\t2\tHlídky u škol",
     )

@@ -111,7 +111,7 @@ HRADEC = Report(
                             "Senior akademie",
                             status="splněno",
                             cost=Cost(
-                                parts=(("Rozpočet města", 60_000), ("Dotace kraje", 40_000))
+                                parts=(("Náklady přednášek", 60_000), ("Náklady výletů", 40_000))
                             ),
                             text="Akademii dokončilo [[c 38 seniorů|38 seniorů]] ([[c 29 žen|29 žen]], "
                             "[[c 9 mužů|9 mužů]]).",

@@ -38,7 +38,7 @@ VRBNO = Report(
                     cost=DASH,
                     text="Uskutečnilo se [[c 17 besed|17 besed]] pro [[c~ 400 žáků|více než 400 žáků]]. Podle § 10 "
                     "zákona č. 108/2006 Sb. byla [[c 2 rodiny|dvěma rodinám]] nabídnuta služba. Linka 116 111 je "
-                    "uvedena na letáku, kterého se rozdalo [[c 2500 letáků|2,5 tisíce kusů]].",
+                    "uvedena na letáku, kterého se rozdalo [[c 2500 kusů letáků|2,5 tisíce kusů]].",
                 ),
             ),
         ),

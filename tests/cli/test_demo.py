@@ -3,6 +3,7 @@
 import pytest
 
 from prevence.cli.main import EXIT_FINDINGS, EXIT_FINE, main
+from prevence.evaluation.demonstration import misprints
 from prevence.evaluation.models import Evaluation, ReportImport
 from prevence.strategies.models import PlanNode, Strategy
 
@@ -32,7 +33,8 @@ def test_a_newcomer_gets_two_offices_findings_files_and_what_to_do_next(folder, 
     ]
     assert Strategy.objects.count() == 2
     assert "Projekt „Cesta z Cihelny“ je uveden u 5.2.1 a 5.3.1." in printed.out
-    assert "statutární město Jasanov 2025: 7 nálezů" in printed.out
+    assert f"schválně {len(misprints())} chyb" in printed.out
+    assert "0 nálezů" not in printed.out.split("Jívský kraj 2024")[1].split("Úřední zprávy")[0]
     assert "jasanov_2025_opravena.docx" in printed.out
     assert "Načítám 6/6" in printed.err
     assert (folder / "uredni_jasanov_2025.pdf").read_bytes().startswith(b"%PDF")

@@ -143,7 +143,7 @@ def _print_loaded(loaded: Sequence["Loaded"]) -> None:
         head = one.written.report.truth.document
         if head.organisation != office:
             office = head.organisation or ""
-            print(f"   {office} – {head.strategy_title}")
+            _print_paragraph(f"{office} – {head.strategy_title}")
         items = sum(1 for _ in walk(one.written.report.truth.nodes))
         state = "načteno" if one.is_new else "už bylo v systému"
         kind = _FORMATS[one.written.path.suffix]

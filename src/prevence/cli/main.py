@@ -4,14 +4,19 @@ A verb is a module of `cli.verbs` with `add_arguments(parser)` and `run(args) ->
 only when it is called, so that `read` and `check` start without Django.
 """
 
-import argparse
+import os
 import sys
 from importlib import import_module
 from typing import NamedTuple
 
+from prevence.cli.usage import EXIT_USAGE, CzechParser
+
+__all__ = ["EXIT_FINDINGS", "EXIT_FINE", "EXIT_USAGE", "main"]
+
 EXIT_FINE = 0
 EXIT_FINDINGS = 1  # findings, or the input was refused
-EXIT_USAGE = 2
+EXIT_INTERRUPTED = 130  # as a shell says it of Ctrl-C
+EXIT_UNREAD = 141  # as a shell says it of output nobody reads to the end
 
 
 class Verb(NamedTuple):
@@ -42,7 +47,20 @@ VERBS = {
 
 def main(argv: list[str] | None = None) -> int:
     """Runs one verb; returns the exit status 0 / 1 / 2."""
-    arguments = sys.argv[1:] if argv is None else argv
+    try:
+        try:
+            return _run(sys.argv[1:] if argv is None else argv)
+        finally:
+            sys.stdout.flush()
+    except KeyboardInterrupt:
+        print("Přerušeno.", file=sys.stderr)
+        return EXIT_INTERRUPTED
+    except BrokenPipeError:
+        _close_output()
+        return EXIT_UNREAD
+
+
+def _run(arguments: list[str]) -> int:
     name = next((argument for argument in arguments if not argument.startswith("-")), None)
     parser = _parser(name if name in VERBS else None)
     args = parser.parse_args(arguments)
@@ -53,19 +71,28 @@ def main(argv: list[str] | None = None) -> int:
     return status
 
 
-def _parser(chosen: str | None) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="prevence", description="Pracovní systém místní prevence kriminality."
+def _parser(chosen: str | None) -> CzechParser:
+    parser = CzechParser(
+        prog="prevence",
+        description="Pracovní systém místní prevence kriminality.",
+        epilog=f"Příklad: {VERBS['read'].example}",
     )
     subparsers = parser.add_subparsers(dest="verb", metavar="SLOVESO", title="slovesa")
     for name, verb in VERBS.items():
         subparser = subparsers.add_parser(
-            name, help=verb.help, description=f"{verb.help.capitalize()}.",
+            name, help=verb.help, description=f"{verb.help[:1].upper()}{verb.help[1:]}.",
             epilog=f"Příklad: {verb.example}",
         )  # fmt: skip
         if name == chosen:
             import_module(f"prevence.cli.verbs.{verb.module}").add_arguments(subparser)
     return parser
+
+
+def _close_output() -> None:
+    """The reader of our output has gone; nothing more may be written there, not even at exit."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 if __name__ == "__main__":

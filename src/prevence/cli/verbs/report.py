@@ -1,13 +1,12 @@
 """`prevence report`: an office's report or a year of the system as the official document."""
 
 import argparse
-import contextlib
 import os
 import shutil
 import sys
-import tempfile
 from pathlib import Path
 
+from prevence.cli.writing import reason_of, write_file
 from prevence.documents.errors import DocumentError
 from prevence.evaluation.draft import ReportDraft
 from prevence.evaluation.official import FORMATS, LAYOUTS, FileFormat, discrepancies, render
@@ -88,7 +87,7 @@ def _print_report(args: argparse.Namespace) -> int:
             (target, render(draft, layout=args.layout, format=wanted, template=template))
         )
     for target, content in printed:
-        _write(target, content)
+        write_file(target, content)
         print(f"Zapsáno: {target}")
     _hand_notes(draft, args.notes)
     return EXIT_FINE
@@ -133,7 +132,7 @@ def _draft_from_json(path: Path) -> ReportDraft:
     except FileNotFoundError as error:
         raise DocumentError(f"Soubor {path} neexistuje; zkontrolujte jeho název.") from error
     except OSError as error:
-        raise DocumentError(f"Soubor {path} nelze přečíst ({_reason(error)}).") from error
+        raise DocumentError(f"Soubor {path} nelze přečíst ({reason_of(error)}).") from error
     except (ValueError, TypeError) as error:
         raise DocumentError(
             f"Soubor {path} neobsahuje data zprávy, jaká vypisuje prevence read ({_short(error)})."
@@ -144,39 +143,11 @@ def _short(error: Exception) -> str:
     return str(error).splitlines()[0][:160] if str(error) else type(error).__name__
 
 
-def _reason(error: OSError) -> str:
-    reasons = {
-        PermissionError: "chybí oprávnění", IsADirectoryError: "je to složka",
-        NotADirectoryError: "část cesty není složka", FileNotFoundError: "složka neexistuje",
-    }  # fmt: skip
-    return reasons.get(type(error), error.strerror or "chyba disku")
-
-
-def _write(target: Path, content: bytes) -> None:
-    """All or nothing: a half-written report is worse than none."""
-    temporary: str | None = None
-    try:
-        if target.is_dir():
-            raise IsADirectoryError
-        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(target)
-    except OSError as error:
-        if temporary is not None:
-            with contextlib.suppress(OSError):
-                Path(temporary).unlink()
-        raise DocumentError(
-            f"Soubor {target} nelze zapsat ({_reason(error)}); zvolte jiné místo."
-        ) from error
-
-
 def _hand_notes(draft: ReportDraft, target: Path | None) -> None:
     """The list for the author: figures printed otherwise, passages not printed."""
     text = notes(draft)
     if target is not None:
-        _write(target, text.encode())
+        write_file(target, text.encode())
         print(f"Seznam pro autora: {target}")
     else:
         print(text, end="", file=sys.stderr)
@@ -228,7 +199,7 @@ def _save_templates(folder: Path) -> int:
             shutil.copyfile(source, target)
         except OSError as error:
             raise DocumentError(
-                f"Soubor {target} nelze zapsat ({_reason(error)}); zvolte jiné místo."
+                f"Soubor {target} nelze zapsat ({reason_of(error)}); zvolte jiné místo."
             ) from error
         print(f"Uloženo: {target}")
     return EXIT_FINE

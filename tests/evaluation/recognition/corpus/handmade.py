@@ -1,5 +1,6 @@
 """Reports typed by hand, each in a manner that no layout of the corpus has."""
 
+from tests.evaluation.recognition.corpus import handmade_prose
 from tests.evaluation.recognition.corpus.spec import mentions, plain
 from tests.evaluation.recognition.corpus.truth import Plain
 
@@ -303,4 +304,5 @@ HANDMADE: dict[str, tuple[str, Plain]] = {
     "council": (plain(COUNCIL), _council()),
     "letters": (plain(LETTERS), _letters()),
     "measures": (plain(MEASURES), _measures()),
+    "prose": (handmade_prose.TEXT, handmade_prose.READING),
 }

@@ -1,7 +1,7 @@
 """Who may do what with reports. Rights as such are checked in `accounts.permissions`."""
 
 from django.contrib.auth.models import AnonymousUser
-from django.db.models import Q, QuerySet
+from django.db.models import Q
 
 from prevence.accounts.models import User
 from prevence.accounts.permissions import Permission, has_permission
@@ -9,19 +9,21 @@ from prevence.accounts.policies import visible_organisations
 from prevence.core.decisions import Decision
 from prevence.evaluation.enums import IMPORT_FLOW, ImportState, ImportVerb
 from prevence.evaluation.models import Evaluation, ReportImport
+from prevence.evaluation.models.imports import ReportImportQuerySet
+from prevence.evaluation.models.reports import EvaluationQuerySet
 
 Person = User | AnonymousUser | None
 """None is the system itself: a command run by whoever runs the server, or a background task."""
 
 
-def visible_evaluations(user: User | AnonymousUser) -> QuerySet[Evaluation]:
+def visible_evaluations(user: User | AnonymousUser) -> EvaluationQuerySet:
     """Evaluations of the organisations the person may see."""
     if not has_permission(user, Permission.VIEW_STRATEGIES):
         return Evaluation.objects.none()
     return Evaluation.objects.filter(organisation__in=visible_organisations(user))
 
 
-def visible_imports(user: User | AnonymousUser) -> QuerySet[ReportImport]:
+def visible_imports(user: User | AnonymousUser) -> ReportImportQuerySet:
     """Uploaded reports of the organisations the person may see.
 
     One that is nobody's yet is seen by who uploaded it; by everyone when the system itself did.

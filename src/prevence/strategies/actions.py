@@ -13,6 +13,7 @@ from prevence.core.search import folded
 from prevence.organisations.models import Organisation
 from prevence.strategies.enums import LevelRole, StatusMeaning, StrategyKind
 from prevence.strategies.models import (
+    TITLE_LENGTH,
     PlannedPoint,
     PlanNode,
     StatusTerm,
@@ -60,8 +61,10 @@ def found_strategy(
     Raises:
         ActionError: the title is longer than the field.
     """
-    if len(title) > Strategy._meta.get_field("title").max_length:  # noqa: SLF001 - public API
-        raise ActionError("Název strategie je delší než 500 znaků. Zkraťte jej v revizi.")
+    if len(title) > TITLE_LENGTH:
+        raise ActionError(
+            f"Název strategie je delší než {TITLE_LENGTH} znaků. Zkraťte jej v revizi."
+        )
     strategy = Strategy.objects.create(
         organisation=organisation, kind=kind_of(title), title=title,
         period_from=period[0] if period else None, period_to=period[1] if period else None,

@@ -7,6 +7,7 @@ from django.db import models
 from prevence.organisations.models import Organisation
 from prevence.strategies.enums import LevelRole, StatusMeaning, StrategyKind
 
+TITLE_LENGTH = 500
 FIRST_YEAR, LAST_YEAR = 1990, 2100
 """Local crime prevention in Czechia begins in the nineties; anything else is a misread number."""
 
@@ -28,7 +29,7 @@ class Strategy(models.Model):
         verbose_name="organizace",
     )  # fmt: skip
     kind = models.CharField("druh", max_length=20, choices=StrategyKind.choices)
-    title = models.CharField("název", max_length=500)
+    title = models.CharField("název", max_length=TITLE_LENGTH)
     period_from = models.PositiveSmallIntegerField("od roku", null=True, blank=True)
     period_to = models.PositiveSmallIntegerField("do roku", null=True, blank=True)
     approved_on = models.DateField("schváleno dne", null=True, blank=True)

@@ -29,7 +29,6 @@ from prevence.evaluation.queries.reviewing import review_of
 from prevence.organisations.models import Organisation
 from prevence.strategies.models import PlanNode, StatusTerm, Strategy
 from tests.evaluation.small_reports import (
-    CAMERAS,
     CLUBS,
     LAMPS,
     activity,

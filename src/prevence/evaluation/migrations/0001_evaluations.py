@@ -121,11 +121,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "amount_czk",
-                    prevence.evaluation.models.fields.StatedAmount(
-                        blank=True,
+                    prevence.evaluation.models.fields.Amount(
                         decimal_places=2,
                         max_digits=14,
-                        null=True,
                         verbose_name="částka v Kč",
                     ),
                 ),
@@ -337,11 +335,9 @@ class Migration(migrations.Migration):
                 ("text", models.TextField(blank=True, verbose_name="jak je vytištěno")),
                 (
                     "value",
-                    prevence.evaluation.models.fields.StatedNumber(
-                        blank=True,
+                    prevence.evaluation.models.fields.Figure(
                         decimal_places=6,
                         max_digits=20,
-                        null=True,
                         verbose_name="počet",
                     ),
                 ),
@@ -652,7 +648,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "own_pct",
-                    prevence.evaluation.models.fields.StatedNumber(
+                    prevence.evaluation.models.fields.StatedFigure(
                         blank=True,
                         decimal_places=6,
                         max_digits=20,
@@ -662,7 +658,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "other_pct",
-                    prevence.evaluation.models.fields.StatedNumber(
+                    prevence.evaluation.models.fields.StatedFigure(
                         blank=True,
                         decimal_places=6,
                         max_digits=20,
@@ -798,17 +794,15 @@ class Migration(migrations.Migration):
                 ("label", models.TextField(blank=True, verbose_name="název")),
                 (
                     "value",
-                    prevence.evaluation.models.fields.StatedNumber(
-                        blank=True,
+                    prevence.evaluation.models.fields.Figure(
                         decimal_places=6,
                         max_digits=20,
-                        null=True,
                         verbose_name="hodnota",
                     ),
                 ),
                 (
                     "plan",
-                    prevence.evaluation.models.fields.StatedNumber(
+                    prevence.evaluation.models.fields.StatedFigure(
                         blank=True, decimal_places=6, max_digits=20, null=True, verbose_name="plán"
                     ),
                 ),
@@ -910,11 +904,9 @@ class Migration(migrations.Migration):
                 ("text", models.TextField(blank=True, verbose_name="jak je vytištěno")),
                 (
                     "amount_czk",
-                    prevence.evaluation.models.fields.StatedAmount(
-                        blank=True,
+                    prevence.evaluation.models.fields.Amount(
                         decimal_places=2,
                         max_digits=14,
-                        null=True,
                         verbose_name="částka v Kč",
                     ),
                 ),
@@ -1331,7 +1323,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "value",
-                    prevence.evaluation.models.fields.StatedNumber(
+                    prevence.evaluation.models.fields.StatedFigure(
                         blank=True,
                         decimal_places=6,
                         max_digits=20,

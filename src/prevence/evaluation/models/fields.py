@@ -1,38 +1,66 @@
 """Fields in which "the document says nothing" differs from an empty text and from zero."""
 
+from decimal import Decimal
 from typing import Any
 
 from django.db import models
+from django.db.models.expressions import Combinable
 
 from prevence.documents.blocks import Position
+
+
+# The private types below are how django-stubs learn that these fields may hold None.
 
 
 class StatedText(models.TextField):  # type: ignore[type-arg]
     """A text a document states; None where it states none, which is not an empty text."""
 
+    _pyi_private_set_type: str | Combinable | None  # type: ignore[assignment]
+    _pyi_private_get_type: str | None  # type: ignore[assignment]
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - Django's signature
         kwargs.setdefault("null", True)
         kwargs.setdefault("blank", True)
         super().__init__(*args, **kwargs)
 
 
-class StatedAmount(models.DecimalField):  # type: ignore[type-arg]
-    """Kč a document states; None where it states none, which is not 0 Kč."""
+class Amount(models.DecimalField):  # type: ignore[type-arg]
+    """Kč to the haléř."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - Django's signature
         kwargs.setdefault("max_digits", 14)
         kwargs.setdefault("decimal_places", 2)
+        super().__init__(*args, **kwargs)
+
+
+class StatedAmount(Amount):
+    """Kč a document states; None where it states none, which is not 0 Kč."""
+
+    _pyi_private_set_type: str | float | Decimal | Combinable | None  # type: ignore[assignment]
+    _pyi_private_get_type: Decimal | None  # type: ignore[assignment]
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - Django's signature
         kwargs.setdefault("null", True)
         kwargs.setdefault("blank", True)
         super().__init__(*args, **kwargs)
 
 
-class StatedNumber(models.DecimalField):  # type: ignore[type-arg]
-    """A figure as printed, of any kind; None where the place is empty, which is not 0."""
+class Figure(models.DecimalField):  # type: ignore[type-arg]
+    """A figure as printed, of any kind."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - Django's signature
         kwargs.setdefault("max_digits", 20)
         kwargs.setdefault("decimal_places", 6)
+        super().__init__(*args, **kwargs)
+
+
+class StatedFigure(Figure):
+    """A figure a document prints; None where the place is empty, which is not 0."""
+
+    _pyi_private_set_type: str | float | Decimal | Combinable | None  # type: ignore[assignment]
+    _pyi_private_get_type: Decimal | None  # type: ignore[assignment]
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - Django's signature
         kwargs.setdefault("null", True)
         kwargs.setdefault("blank", True)
         super().__init__(*args, **kwargs)

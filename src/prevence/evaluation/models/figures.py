@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from prevence.evaluation.models.fields import Placed, StatedAmount, StatedNumber, StatedText
+from prevence.evaluation.models.fields import Amount, Figure, Placed, StatedFigure, StatedText
 from prevence.evaluation.models.reports import Evaluation
 
 
@@ -45,7 +45,7 @@ class TableCell(models.Model):
     order = models.PositiveIntegerField("pořadí")
     printed = StatedText("jak je vytištěno")
     has_value = models.BooleanField("patří k ní hodnota", default=True)
-    value = StatedNumber("hodnota")
+    value = StatedFigure("hodnota")
 
     class Meta:
         verbose_name = "buňka tabulky"
@@ -62,7 +62,7 @@ class MoneyMention(Placed):
     order = models.PositiveIntegerField("pořadí")
     node_number = StatedText("číslo položky")
     text = models.TextField("jak je vytištěno", blank=True)
-    amount_czk = StatedAmount("částka v Kč", null=False, blank=False)
+    amount_czk = Amount("částka v Kč")
     is_approximate = models.BooleanField("přibližně", default=False)
     context = models.TextField("okolí", blank=True)
 
@@ -81,7 +81,7 @@ class CountMention(Placed):
     order = models.PositiveIntegerField("pořadí")
     node_number = StatedText("číslo položky")
     text = models.TextField("jak je vytištěno", blank=True)
-    value = StatedNumber("počet", null=False, blank=False)
+    value = Figure("počet")
     unit = models.TextField("čeho", blank=True)
     is_approximate = models.BooleanField("přibližně", default=False)
     year = models.IntegerField("rok", null=True, blank=True)

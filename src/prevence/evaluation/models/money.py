@@ -3,7 +3,13 @@
 from django.db import models
 
 from prevence.evaluation.enums import COST_CHOICES
-from prevence.evaluation.models.fields import StatedAmount, StatedNumber, StatedText
+from prevence.evaluation.models.fields import (
+    Amount,
+    Figure,
+    StatedAmount,
+    StatedFigure,
+    StatedText,
+)
 from prevence.evaluation.models.reports import EvaluationItem
 from prevence.strategies.models import PlanNode
 
@@ -41,7 +47,7 @@ class CostPart(models.Model):
     cost = models.ForeignKey(CostStatement, on_delete=models.CASCADE, related_name="parts")
     order = models.PositiveSmallIntegerField("pořadí")
     label = StatedText("označení")
-    amount_czk = StatedAmount("částka v Kč", null=False, blank=False)
+    amount_czk = Amount("částka v Kč")
 
     class Meta:
         verbose_name = "část nákladů"
@@ -76,8 +82,8 @@ class FinancingBox(models.Model):
     total_czk = StatedAmount("celkem v Kč")
     own_czk = StatedAmount("úřad v Kč")
     other_czk = StatedAmount("jiné zdroje v Kč")
-    own_pct = StatedNumber("úřad v %")
-    other_pct = StatedNumber("jiné zdroje v %")
+    own_pct = StatedFigure("úřad v %")
+    other_pct = StatedFigure("jiné zdroje v %")
 
     class Meta:
         verbose_name = "tabulka financování"
@@ -93,8 +99,8 @@ class IndicatorValue(models.Model):
     item = models.ForeignKey(EvaluationItem, on_delete=models.CASCADE, related_name="indicators")
     order = models.PositiveSmallIntegerField("pořadí")
     label = models.TextField("název", blank=True)
-    value = StatedNumber("hodnota", null=False, blank=False)
-    plan = StatedNumber("plán")
+    value = Figure("hodnota")
+    plan = StatedFigure("plán")
     unit = StatedText("jednotka")
 
     class Meta:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django.core.paginator import Page, Paginator
 
-from prevence.evaluation.corrections import COUNT_FIELDS, MONEY_FIELDS, field_at
+from prevence.evaluation.corrections import COUNT_FIELDS, MONEY_FIELDS, EditableField, field_at
 from prevence.evaluation.places import place_of
 from prevence.evaluation.plain_draft import PlainDraft
 from prevence.evaluation.queries.review_page import ReviewField, review_field
@@ -22,6 +22,14 @@ class TableReview:
     place: str
     columns: tuple[str, ...]
     rows: tuple[tuple[str, bool, tuple[tuple[str, ReviewField | None], ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MentionsPage:
+    """Numbers met in the text, a page of them."""
+
+    page: Page[tuple[str, str, str, str, tuple[EditableField, ...]]]
+    rows: tuple[Mention, ...]
 
 
 def review_tables(review: Review) -> tuple[TableReview, ...]:
@@ -46,28 +54,28 @@ def review_tables(review: Review) -> tuple[TableReview, ...]:
     return tuple(tables)
 
 
-def review_mentions(review: Review, page: str) -> Page[Mention]:
+def review_mentions(review: Review, page: str) -> MentionsPage:
     """Amounts and counts met in the text: (item, as printed, context, fields), paged."""
     read, now = PlainDraft(review.read), PlainDraft(review.draft)
     corrected = corrected_values(review.report_import)
-    mentions = [
-        (one.node or "", one.text, one.context, "money", place, MONEY_FIELDS)
+    mentions: list[tuple[str, str, str, str, tuple[EditableField, ...]]] = [
+        (one.node or "", one.text, one.context, f"money/{place}", MONEY_FIELDS)
         for place, one in enumerate(review.draft.money)
-    ] + [
-        (one.node or "", one.text, place_of(one.source), "counts", place, COUNT_FIELDS)
+    ]
+    mentions += [
+        (one.node or "", one.text, place_of(one.source), f"counts/{place}", COUNT_FIELDS)
         for place, one in enumerate(review.draft.counts)
     ]
-    paginator = Paginator(mentions, MENTIONS_ON_PAGE)
-    shown = paginator.get_page(page)
-    shown.object_list = [
+    asked = Paginator(mentions, MENTIONS_ON_PAGE).get_page(page)
+    rows: list[Mention] = [
         (
             node, text, context,
             tuple(
                 review_field(field, now.value(field.path), (), read, corrected)
                 for one in fields
-                if (field := field_at(f"{kind}/{place}/{one.path}")) is not None
+                if (field := field_at(f"{start}/{one.path}")) is not None
             ),
         )
-        for node, text, context, kind, place, fields in shown.object_list
+        for node, text, context, start, fields in asked.object_list
     ]  # fmt: skip
-    return shown
+    return MentionsPage(asked, tuple(rows))

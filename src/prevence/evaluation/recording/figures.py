@@ -16,7 +16,7 @@ from prevence.evaluation.models import (
     TableRow,
 )
 from prevence.evaluation.models.fields import place
-from prevence.evaluation.recording.rows import exact, save_all
+from prevence.evaluation.recording.rows import exact, save_all, stated
 
 
 def record_tables(evaluation: Evaluation, tables: Sequence[Table]) -> None:
@@ -43,7 +43,7 @@ def record_tables(evaluation: Evaluation, tables: Sequence[Table]) -> None:
                     row=row, order=column,
                     printed=printed[column] if column < len(printed) else None,
                     has_value=column < len(values),
-                    value=exact(values[column]) if column < len(values) else None,
+                    value=stated(values[column]) if column < len(values) else None,
                 )
                 for column in range(max(len(printed), len(values)))
             ]  # fmt: skip

@@ -12,7 +12,7 @@ from prevence.evaluation.models import (
     IndicatorValue,
     ListedProject,
 )
-from prevence.evaluation.recording.rows import exact, save_all
+from prevence.evaluation.recording.rows import exact, save_all, stated
 from prevence.strategies.models import PlanNode
 
 
@@ -24,28 +24,28 @@ def record_costs(
     costs = {
         entry.key: CostStatement(
             item=items[entry.key], text=cost.text, kind=cost.kind.value,
-            own_czk=exact(cost.own_czk), is_approximate=cost.approximate,
+            own_czk=stated(cost.own_czk), is_approximate=cost.approximate,
         )
         for entry in keyed
         if (cost := entry.node.cost) is not None
     }  # fmt: skip
     save_all(costs.values())
-    stated = [(costs[entry.key], entry.node.cost) for entry in keyed if entry.node.cost]
+    recorded = [(costs[entry.key], entry.node.cost) for entry in keyed if entry.node.cost]
     save_all(
         CostPart(cost=record, order=order, label=part.label, amount_czk=exact(part.amount_czk))
-        for record, cost in stated
+        for record, cost in recorded
         for order, part in enumerate(cost.parts)
     )
     save_all(
         CostReference(cost=record, order=order, printed=printed, node=by_number.get(printed))
-        for record, cost in stated
+        for record, cost in recorded
         for order, printed in enumerate(cost.refs)
     )
     save_all(
         FinancingBox(
-            item=items[entry.key], total_czk=exact(box.total_czk), own_czk=exact(box.own_czk),
-            other_czk=exact(box.other_czk), own_pct=exact(box.own_pct),
-            other_pct=exact(box.other_pct),
+            item=items[entry.key], total_czk=stated(box.total_czk), own_czk=stated(box.own_czk),
+            other_czk=stated(box.other_czk), own_pct=stated(box.own_pct),
+            other_pct=stated(box.other_pct),
         )
         for entry in keyed
         if (box := entry.node.financing) is not None
@@ -65,7 +65,7 @@ def record_indicators(keyed: Sequence[KeyedNode], items: Mapping[str, Evaluation
         for order, indicator in enumerate(entry.node.indicators):
             value = IndicatorValue(
                 item=item, order=order, label=indicator.label, value=exact(indicator.value),
-                plan=exact(indicator.plan), unit=indicator.unit,
+                plan=stated(indicator.plan), unit=indicator.unit,
             )  # fmt: skip
             values.append(value)
             projects += [

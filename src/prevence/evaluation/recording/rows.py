@@ -11,9 +11,14 @@ from prevence.evaluation.errors import ImportRefusedError
 M = TypeVar("M", bound=models.Model)
 
 
-def exact(value: float | Decimal | None) -> Decimal | None:
-    """A number of a draft for the database; None stays None."""
-    return None if value is None else Decimal(str(value))
+def exact(value: float) -> Decimal:
+    """A number of a draft for the database."""
+    return Decimal(str(value))
+
+
+def stated(value: float | None) -> Decimal | None:
+    """A number a draft may not state; None stays None, zero stays zero."""
+    return None if value is None else exact(value)
 
 
 def save_all(records: Iterable[M]) -> None:

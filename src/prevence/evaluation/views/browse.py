@@ -64,5 +64,5 @@ def _strategy(request: HttpRequest, uuid: UUID) -> Strategy:
 
 
 def _evaluations(request: HttpRequest, strategy: Strategy) -> list[Evaluation]:
-    visible = policies.visible_evaluations(person(request))
-    return list(visible.filter(strategy=strategy).oldest_first())
+    visible = policies.visible_evaluations(person(request)).oldest_first()
+    return list(visible.filter(strategy=strategy))

@@ -32,8 +32,10 @@ STEPS = ("Nahrání", "Čtení", "Kontrola hodnot", "Přijetí")
 def import_start(request: HttpRequest) -> HttpResponse:
     """The form that takes a report file, above the reports uploaded before."""
     organisations = visible_organisations(request.user)
-    form = UploadForm(request.POST or None, request.FILES or None, organisations=organisations)
-    if request.method == "POST" and form.is_valid():
+    is_sent = request.method == "POST"
+    sent = (request.POST, request.FILES) if is_sent else ()
+    form = UploadForm(*sent, organisations=organisations)
+    if is_sent and form.is_valid():
         file = form.cleaned_data["file"]
         try:
             report_import = start_import(

@@ -1,5 +1,6 @@
 """One accepted report: its page, its findings, the official document."""
 
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from django.contrib import messages
@@ -19,12 +20,15 @@ from prevence.evaluation.queries.reports import evaluation_page as page_of
 from prevence.evaluation.queries.reports import findings_page
 from prevence.evaluation.views.requests import person
 
+if TYPE_CHECKING:  # the writers are heavy and needed by one page
+    from prevence.evaluation.official import FileFormat
+
 LAYOUT_LABELS = {
     "karty": "karty aktivit",
     "proza": "souvislý text podle cílů",
     "plan": "plán práce",
 }
-CONTENT_TYPES = {
+CONTENT_TYPES: "dict[FileFormat, str]" = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "pdf": "application/pdf",
     "html": "text/html; charset=utf-8",
@@ -71,18 +75,20 @@ def findings(request: HttpRequest, uuid: UUID) -> HttpResponse:
 
 
 def _explain(request: HttpRequest, evaluation: Evaluation, sent: dict[str, str]) -> None:
-    mark = {"evaluation": evaluation, "fingerprint": sent["fingerprint"]}
+    by, at, fingerprint = person(request), timezone.now(), sent["fingerprint"]
     if request.POST.get("withdraw"):
-        withdraw_explanation(**mark, by=person(request), at=timezone.now())
+        withdraw_explanation(evaluation=evaluation, fingerprint=fingerprint, by=by, at=at)
         messages.info(request, "Vysvětlení je odvolané, nález je zase otevřený.")
     else:
-        explain_finding(**mark, reason=sent["reason"], by=person(request), at=timezone.now())
+        explain_finding(
+            evaluation=evaluation, fingerprint=fingerprint, reason=sent["reason"], by=by, at=at
+        )
         messages.success(request, "Nález je označený jako vysvětlený.")
 
 
 @reads
 @requires(Permission.MAKE_REPORT)
-def official_report(request: HttpRequest, uuid: UUID, file_format: str) -> HttpResponse:
+def official_report(request: HttpRequest, uuid: UUID, file_format: "FileFormat") -> HttpResponse:
     """The official document as a file."""
     from prevence.evaluation.official import render as render_report  # noqa: PLC0415 - heavy
 

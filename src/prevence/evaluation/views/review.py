@@ -75,7 +75,7 @@ def _review(
 def _page(request: HttpRequest, report_import: ReportImport, asked: dict[str, str]) -> ReviewPage:
     return review_page(
         report_import,
-        strategies=visible_strategies(request.user).select_related("organisation").newest_first(),
+        strategies=visible_strategies(request.user).newest_first().select_related("organisation"),
         only_unsure=asked.get("jen") == "nejiste", in_order=asked.get("razeni") == "dokument",
         text=asked.get("hledat", ""), page=request.GET.get("strana", ""),
         changing=request.GET.get("zmenit", ""),

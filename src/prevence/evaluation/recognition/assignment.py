@@ -23,7 +23,9 @@ from prevence.evaluation.recognition.pieces import Piece, PieceKind
 from prevence.evaluation.recognition.verdicts import is_verdict_start
 
 # A table over several items belongs to none of them ("Financování podle priorit").
-_OVER_ITEMS = re.compile(r"\b(?:podle|dle|za|po)\s+(?:jednotlivych\s+)?(?:priorit|cilu|opatreni|oblasti|aktivit)\b")
+_OVER_ITEMS = re.compile(
+    r"\b(?:podle|dle|za|po)\s+(?:jednotlivych\s+)?(?:priorit|cilu|opatreni|oblasti|aktivit)\b"
+)
 _SPACED = re.compile(r"([A-ZÁ-Ž][\w.-]*[A-ZÁ-Ž][\w.-]*(?: [A-ZÁ-Ž]{2,5})?) ([a-zá-ž].{4,})$")
 _FREE = ""  # the field of text that no label introduces
 

@@ -60,9 +60,12 @@ class CountGrammar:
     kinds: tuple[tuple[re.Pattern[str], str], ...]
     kept_adjective: re.Pattern[str]
     between: re.Pattern[str]
+    by_piece: re.Pattern[str]
+    piece_unit: str
     lead: re.Pattern[str]
     leads_in: re.Pattern[str]
     not_after: re.Pattern[str]
+    not_after_year: re.Pattern[str]
     not_noun: re.Pattern[str]
     not_word: re.Pattern[str]
     measure: re.Pattern[str]
@@ -91,9 +94,12 @@ def count_grammar() -> CountGrammar:
         kinds=tuple((_noun(words_of(kinds, base)), base) for base in kinds),
         kept_adjective=re.compile(rf"(?:{kept})\w{{0,4}}$"),
         between=re.compile(words("between")),
+        by_piece=re.compile(words("pieces")),
+        piece_unit=str(section(table, "pieces")["unit"]),
         lead=re.compile(rf"(?<!\w){words('lead')}[ ]$"),
         leads_in=_LEADS_IN,
         not_after=re.compile(rf"(?<!\w){words('not_after')}[ ]?$"),
+        not_after_year=re.compile(rf"(?<!\w){words('not_after_year')}[ ]?$"),
         not_noun=re.compile(alternatives(words_of(not_things, "nouns"))),
         not_word=re.compile(alternatives(words_of(not_things, "words"))),
         measure=re.compile(alternatives(words_of(not_things, "measures"))),
@@ -128,6 +134,14 @@ def noun_phrase(text: str, masked: str, value: float, *, times: bool) -> NounPhr
         value: the number, for the agreement.
         times: "3x": the noun may stand in any form.
     """
+    found = _named_thing(text, masked, value, times=times)
+    piece = _WORD.match(masked)
+    if found is None and piece and count_grammar().by_piece.fullmatch(piece["word"]):
+        return NounPhrase(count_grammar().piece_unit, piece.end("word"), known=True)
+    return found
+
+
+def _named_thing(text: str, masked: str, value: float, *, times: bool) -> NounPhrase | None:
     grammar = count_grammar()
     place = 0
     adjectives: list[str] = []

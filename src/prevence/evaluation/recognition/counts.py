@@ -44,6 +44,7 @@ _RANGE_RIGHT = re.compile(r"[ ]?(?:[-–—/]|(?:az|ci)[ ])[ ]?\d")
 _QUOTED = re.compile(
     r"„[^„“”\"]{2,200}[“”\"]|\"[^\"]{2,200}\"|“[^“”]{2,200}”|\[[^\]]*\]\([^)]*\)|https?://\S+|www\.\S+"
 )
+_DIGITS_OF_YEAR = 4
 _FAR = 600  # characters around a number in which its noun, year and bracket are sought
 _ONE = {"jeden", "jedna", "jedno", "jednoho", "jedne", "jednom", "jednim", "jednu", "jednomu"}
 _BOTH = ("ob",)
@@ -169,6 +170,8 @@ def _may_count(printed: str, head: str, tail: str) -> bool:
     """Whether what stands around lets the number count anything."""
     grammar = count_grammar()
     if grammar.not_after.search(head) or _RANGE_LEFT.search(head) or _RANGE_RIGHT.match(tail):
+        return False
+    if grammar.not_after_year.search(head) and len(printed) == _DIGITS_OF_YEAR:
         return False
     return not printed.startswith(_BOTH) and not (
         printed in _ONE and re.match(r"[ ]z[e]?[ ]", tail)

@@ -13,6 +13,7 @@ from prevence.evaluation.recognition.money import column_unit, parse_cell_amount
 from prevence.evaluation.recognition.phrases import load_grammar, section, words_of
 
 _COUNT_HEADER = re.compile(r"poc(?:et|ty)|%|procent|podil|rok\b")
+_OF_WHICH = re.compile(r"^(?:z toho|v tom|z ceho|z cehoz)[\s:–-]+")
 _MONEY_CELL = re.compile(r"Kč|CZK|,-", re.IGNORECASE)
 
 
@@ -122,7 +123,7 @@ def financing_of(table: Table) -> Financing | None:
     """The financing box a table is: its rows are the total, the office's own money, the rest."""
     found: dict[str, TableRow] = {}
     for row in table.rows:
-        label = fold(row.label)
+        label = _OF_WHICH.sub("", fold(row.label))
         for part in ("total", "own", "other"):
             if label.startswith(_words("financing", part)) and part not in found:
                 found[part] = row

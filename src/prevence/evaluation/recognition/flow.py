@@ -15,6 +15,10 @@ from prevence.evaluation.recognition.grid import (
     is_figures,
 )
 from prevence.evaluation.recognition.headings import heading_of
+from prevence.evaluation.recognition.indicator_tables import (
+    is_indicator_header,
+    is_indicator_table,
+)
 from prevence.evaluation.recognition.labels import labelled
 from prevence.evaluation.recognition.phrases import load_grammar, section, words_of
 from prevence.evaluation.recognition.pieces import Piece, PieceKind
@@ -84,7 +88,9 @@ class _Opener:
         columns = columns_of(grid)
         header = header_of(grid) if first.kind is PieceKind.CELLS else None
         continued = self._columns if first.kind is PieceKind.CELLS else None
-        if columns:
+        if is_indicator_table(grid):
+            self._figures(grid, first)
+        elif columns:
             self.flow.pieces.extend(wide_pieces(grid, columns))
         elif header:
             self._columns = header
@@ -94,10 +100,13 @@ class _Opener:
         elif grid.width == 1 or _is_cards(grid):
             self.flow.pieces.extend(card_pieces(grid))
         elif is_figures(grid):
-            self.flow.grids[len(self.flow.pieces)] = grid
-            self.flow.pieces.append(Piece(PieceKind.TABLE, "", grid.source, gap=first.gap))
+            self._figures(grid, first)
         else:
             self.flow.pieces.extend(_row_piece(row) for row in grid.rows if row.filled)
+
+    def _figures(self, grid: Grid, first: Piece) -> None:
+        self.flow.grids[len(self.flow.pieces)] = grid
+        self.flow.pieces.append(Piece(PieceKind.TABLE, "", grid.source, gap=first.gap))
 
 
 def is_abbreviations_title(text: str) -> bool:
@@ -132,6 +141,8 @@ def _closed(run: list[Piece], held: list[Piece]) -> Iterator[list[Piece]]:
 
 
 def _is_card_line(piece: Piece) -> bool:
+    if is_indicator_header(piece.cells):
+        return False
     return is_item_row(piece.cells) or not piece.cells[0]
 
 

@@ -33,7 +33,8 @@ _TITLE_GOES_ON = re.compile(
 )
 _NOT_TITLE = re.compile(
     r"^(?:příloha|zpracoval|předkládá|schválen|projednán|datum|č\.\s?j|verze|odbor|oddělení|magistrát|"
-    r"městský úřad|krajský úřad|obecní úřad|úřad|statutární město \S+$|město \S+$|\d{1,2}\.\s?\d{1,2}\.\s?\d{4}$|materiál|bod č|"
+    r"městský úřad|krajský úřad|obecní úřad|úřad|statutární město \S+$|město \S+$|"
+    r"\d{1,2}\.\s?\d{1,2}\.\s?\d{4}$|materiál|bod č|"
     r"v \S+ dne|zveřejněno|autor|vypracoval)",
     re.IGNORECASE,
 )
@@ -93,7 +94,7 @@ def _head_lines(pieces: Sequence[Piece], outline: Outline) -> list[int]:
             continue
         text = piece.plain
         sentence = len(text) > _LONGEST_TITLE_LINE or (len(text) > 120 and text.endswith("."))
-        section_title = (is_section(piece, text) and not found == []) or fold(text) in (
+        section_title = (is_section(piece, text) and found != []) or fold(text) in (
             "uvod",
             "obsah",
         )

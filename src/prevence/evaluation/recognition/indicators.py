@@ -27,6 +27,9 @@ _LABEL = re.compile(
     rf"(?P<label>[^\W\d_][^:;\n]{{2,160}}?)[ ]?:[ \t\u00a0]*"
     rf"(?P<planned>[^\W\d_][^:;\n.\d]{{2,30}}[ ]?[:=–-]?[ ]?)?(?P<number>{_FIGURE})(?![\d.,]?\d)"
 )
+_FIGURE_INSIDE = re.compile(r"[^\W\d_][ ]?[:=–-]?[ ]?\d")
+_ONLY_MARKS = re.compile(r"[\s(,;/–-]{1,4}")
+_SECOND = re.compile(rf"[ ]?/[ ]?(?P<number>{_FIGURE})(?![\d.,]?\d)")
 _DASH = re.compile(r"(?:^|\s)[-–—•*][ \t]+")
 _LISTED_DASH = re.compile(r"(?<=[,;.])\s+[-–—•*][ \t]+")
 _ITEM = re.compile(r"^\s*[-–—•*▪○]\s*")
@@ -69,6 +72,9 @@ class _Grammar:
     plan: re.Pattern[str]
     actual: re.Pattern[str]
     of_plan: re.Pattern[str]
+    plan_in_label: re.Pattern[str]
+    pair_in_label: re.Pattern[str]
+    after_dash: re.Pattern[str]
 
 
 @lru_cache(maxsize=1)
@@ -77,6 +83,7 @@ def _grammar() -> _Grammar:
     labels, values = section(table, "labels"), section(table, "values")
     plan = alternatives(words_of(values, "plan"))
     actual = alternatives(words_of(values, "actual"))
+    first, second = rf"(?P<plan_first>{plan})", rf"(?P<actual_first>{actual})"
     said = rf"[ ]?(?:[:=–-]|je|byl[ao]?|cinil[ao]?)?[ ]*(?P<number>{_FIGURE})"
     return _Grammar(
         begins=re.compile(rf"{alternatives(words_of(labels, 'begins'))}(?!\w)"),
@@ -85,6 +92,14 @@ def _grammar() -> _Grammar:
         actual=re.compile(rf"(?<!\w){actual}{said}"),
         of_plan=re.compile(
             rf"[ ](?:\w+[ ])?{alternatives(words_of(values, 'of_plan'))}[ ](?P<number>{_FIGURE})"
+        ),
+        plan_in_label=re.compile(rf"[ ]?[(,–-][ ]?{plan}{said}[ ]?[)]?$"),
+        pair_in_label=re.compile(
+            rf"[ ]?[(,–-][ ]?(?:{first}[ ]?/[ ]?{actual}|{second}[ ]?/[ ]?{plan})[ ]?[)]?$"
+        ),
+        after_dash=re.compile(
+            rf"(?P<label>[^\W\d_][^:;\n]{{2,160}}?)[ ]?[–,(-][ ]?(?:{actual}|{plan})"
+            rf"[ ]?[:=–-]?[ ]?(?P<number>{_FIGURE})(?![\d.,]?\d)"
         ),
     )
 
@@ -153,6 +168,22 @@ def _hits(text: str) -> Iterator[_Hit]:
             place = hit.end
         else:
             place = match.end("label") + 1
+    if not place and (dashed := _dashed_hit(text)):
+        yield dashed
+
+
+def _dashed_hit(text: str) -> _Hit | None:
+    """Of "Počet porad – skutečnost 2, plán 3": plan and value with no colon before them."""
+    folded = fold(text)
+    match = _grammar().after_dash.search(folded) if _FIGURE_INSIDE.search(text) else None
+    start = (
+        _label_start(text[slice(*match.span("label"))], match.start("label")) if match else None
+    )
+    if not match or start is None:
+        return None
+    label = " ".join(text[start : match.end("label")].split()).strip(" -–•*")
+    hit = _with_plan(text, _Hit(label, 0, None, None, start, match.end("label")))
+    return hit if hit.plan is not None else None
 
 
 def _label_start(label: str, offset: int) -> int | None:
@@ -183,8 +214,26 @@ def _hit(text: str, match: re.Match[str], start: int) -> _Hit | None:
     return hit if hit.plan is not None or not match["planned"] else None
 
 
+def _with_plan_in_label(text: str, hit: _Hit) -> _Hit | None:
+    """Of "Počet porad (plán 2): 1" and "Počet porad (plán/skutečnost): 2/1"."""
+    label = fold(hit.label)
+    if said := _grammar().plan_in_label.search(label):
+        plan = parse_number(said["number"])
+        return replace(hit, label=hit.label[: said.start()].strip(), plan=plan)
+    pair = _grammar().pair_in_label.search(label)
+    second = _SECOND.match(text, hit.end)
+    if not pair or not second:
+        return None
+    other = parse_number(second["number"]) or 0
+    plan, value = (hit.value, other) if pair["plan_first"] else (other, hit.value)
+    name = hit.label[: pair.start()].strip()
+    return replace(hit, label=name, value=value, plan=plan, end=second.end())
+
+
 def _with_plan(text: str, hit: _Hit) -> _Hit:
     """Of "plán 10 / skutečnost 8" and "8 z plánovaných 10" in the same statement."""
+    if told := _with_plan_in_label(text, hit):
+        return told
     grammar = _grammar()
     folded = fold(text)
     tail_end = min(
@@ -196,8 +245,11 @@ def _with_plan(text: str, hit: _Hit) -> _Hit:
         return replace(hit, plan=parse_number(of_plan["number"]), end=of_plan.end())
     planned = grammar.plan.search(folded, hit.start, tail_end)
     actual = grammar.actual.search(folded, planned.end() if planned else hit.start, tail_end)
+    if planned and not actual:
+        actual = grammar.actual.search(folded, hit.start, planned.start())
     if planned and actual:
-        label = re.sub(r"[\s,(–:-]*$", "", text[hit.start : planned.start()])
+        first = min(planned.start(), actual.start())
+        label = re.sub(r"[\s,(–:-]*$", "", text[hit.start : first])
         return replace(
             hit,
             label=" ".join((label or hit.label).split()),
@@ -205,6 +257,8 @@ def _with_plan(text: str, hit: _Hit) -> _Hit:
             plan=parse_number(planned["number"]),
             end=max(actual.end(), planned.end()),
         )
+    if planned and _ONLY_MARKS.fullmatch(text, hit.end, planned.start()):
+        return replace(hit, plan=parse_number(planned["number"]), end=planned.end())
     return hit
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from prevence.core.czech import fold
 from prevence.evaluation.codes import CostKind, DocumentKind
@@ -16,15 +17,17 @@ from prevence.evaluation.draft import (
     Verdict,
 )
 from prevence.evaluation.recognition.assignment import Entry, Item, text_of
-from prevence.evaluation.recognition.cleaning import plain
+from prevence.evaluation.recognition.beside import Beside
 from prevence.evaluation.recognition.costs import parse_cost
 from prevence.evaluation.recognition.listing import Listing, listing_of
 from prevence.evaluation.recognition.money import column_unit
 from prevence.evaluation.recognition.narrative import narrative_of
+from prevence.evaluation.recognition.phrases import load_grammar, section, words_of
 from prevence.evaluation.recognition.statuses import classify_status, is_status_wording
 from prevence.evaluation.recognition.verdicts import dropped_measure_verdict, parse_verdict
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ])")
+_MAY_BE_STATUS = ("description", "fulfilment", "assessment")
 _LONGEST_STATUS = 90  # characters; a status is a few words, the rest is its description
 
 
@@ -54,16 +57,17 @@ def node_of(
     item: Item,
     kind: DocumentKind,
     labels: tuple[str, ...],
-    financing: dict[str, Financing],
+    beside: dict[str, Beside],
     evidence: list[Evidence],
 ) -> Node:
     """The node of an item and all below it; appends to `evidence`."""
-    children = tuple(node_of(child, kind, labels, financing, evidence) for child in item.children)
+    children = tuple(node_of(child, kind, labels, beside, evidence) for child in item.children)
     values = Values(item, kind, labels)
     values.evidence.append(_heading_evidence(item))
     status, status_rest = _status(values)
     narrative = narrative_of(item, status_rest, kind, has_children=bool(children))
     listing = listing_of(item)
+    tables = beside.get(item.number, Beside())
     for name, entries in narrative.sources.items():
         values.note(name, f"label:{entries[0].label}" if entries[0].label else "position", entries)
     node = Node(
@@ -76,7 +80,7 @@ def node_of(
         source=item.source,
         status=status,
         cost=_cost(values),
-        indicators=_indicators(values, listing),
+        indicators=_indicators(values, listing, tables),
         projects=listing.projects,
         brief=narrative.brief,
         planned=narrative.planned,
@@ -84,7 +88,7 @@ def node_of(
         description=narrative.description,
         verdict=_verdict(values),
         assessment=narrative.assessment,
-        financing=financing.get(item.number),
+        financing=_financing(values, tables),
         responsible=_short(values, "responsible"),
         deadline=_short(values, "deadline"),
         note=_short(values, "note"),
@@ -119,14 +123,30 @@ def _status(values: Values) -> tuple[Status | None, list[Entry]]:
 
 def _status_under_other_label(item: Item) -> list[Entry]:
     """A status under a label that elsewhere introduces prose ("Plnění: Splněno")."""
-    found = [
-        entry
-        for entry in item.of("description", "fulfilment")[:1]
-        if len(plain(entry.text)) <= _LONGEST_STATUS and is_status_wording(plain(entry.text))
-    ]
-    for entry in found:
-        entry.field = "status"
-    return found
+    prose = [entry for entry in item.of(*_MAY_BE_STATUS) if entry.label]
+    for label in dict.fromkeys(entry.label for entry in prose):
+        found = [entry for entry in prose if entry.label == label]
+        if _states_only(text_of(found)) or _opens_with_status(found):
+            for entry in found:
+                entry.field = "status"
+            return found
+    return []
+
+
+def _states_only(text: str) -> bool:
+    return len(text) <= _LONGEST_STATUS and is_status_wording(text)
+
+
+def _opens_with_status(entries: Sequence[Entry]) -> bool:
+    """Whether a field that is neither named a status nor a text begins with a bare status."""
+    head, *rest = _SENTENCE_END.split(text_of(entries), maxsplit=1)
+    return bool(rest) and fold(entries[0].label) in _two_sided() and _states_only(head)
+
+
+@cache
+def _two_sided() -> frozenset[str]:
+    words = words_of(section(load_grammar("fields"), "status_or_text"), "labels")
+    return frozenset(fold(word) for word in words)
 
 
 def _first_sentence(text: str) -> tuple[str, str]:
@@ -161,13 +181,27 @@ def _foreign(label: str) -> int:
     return 2 if any(word in folded for word in ("celk", "ostatn", "jin", "dotac")) else 1
 
 
-def _indicators(values: Values, listing: Listing) -> tuple[Indicator, ...]:
-    for index, found in enumerate(listing.indicators):
+def _indicators(values: Values, listing: Listing, tables: Beside) -> tuple[Indicator, ...]:
+    """Counts of the item's prose, then those of its table that the prose has not stated."""
+    found = [(count.indicator, count.source, count.passage) for count in listing.indicators]
+    said = {(fold(indicator.label), indicator.value) for indicator, _, _ in found}
+    found += [
+        (row.indicator, row.source, row.passage)
+        for row in tables.indicators
+        if (fold(row.indicator.label), row.indicator.value) not in said
+    ]
+    for index, (_, source, passage) in enumerate(found):
+        rule = "count_line" if index < len(listing.indicators) else "indicator_table"
         path = f"nodes/{values.item.number}/indicators/{index}"
-        values.evidence.append(
-            Evidence(path, "count_line", found.source, found.passage, found.confidence)
-        )
-    return tuple(found.indicator for found in listing.indicators)
+        values.evidence.append(Evidence(path, rule, source, passage))
+    return tuple(indicator for indicator, _, _ in found)
+
+
+def _financing(values: Values, tables: Beside) -> Financing | None:
+    if tables.financing and tables.financing_source:
+        path = f"nodes/{values.item.number}/financing"
+        values.evidence.append(Evidence(path, "financing_table", tables.financing_source, ""))
+    return tables.financing
 
 
 def _verdict(values: Values) -> Verdict | None:

@@ -8,7 +8,6 @@ from prevence.evaluation.draft import (
     Abbreviation,
     DocumentHead,
     Evidence,
-    Financing,
     Ignored,
     Node,
     ReadingWarning,
@@ -18,7 +17,8 @@ from prevence.evaluation.draft import (
 )
 from prevence.evaluation.recognition.abbreviations import from_running_text
 from prevence.evaluation.recognition.assignment import Assignment, Item, assign
-from prevence.evaluation.recognition.figures import FigureTable, figure_table, financing_of
+from prevence.evaluation.recognition.beside import Beside
+from prevence.evaluation.recognition.figures import FigureTable, figure_table
 from prevence.evaluation.recognition.flow import Flow, flow_of
 from prevence.evaluation.recognition.head import Title, head_of, kind_of, title_of
 from prevence.evaluation.recognition.items import node_of
@@ -67,10 +67,10 @@ def _report(
     assignment: Assignment,
     warnings: tuple[ReadingWarning, ...],
 ) -> ReportDraft:
-    tables, financing = _tables(assignment)
+    tables, beside = _tables(assignment)
     evidence: list[Evidence] = []
     labels = tuple(level.label for level in outline.levels)
-    nodes = tuple(node_of(item, kind, labels, financing, evidence) for item in assignment.items)
+    nodes = tuple(node_of(item, kind, labels, beside, evidence) for item in assignment.items)
     passages = list(passages_of(assignment))
     head, of_head = head_of(title, flow.pieces, kind, _used_labels(labels, nodes), _scale(nodes))
     return ReportDraft(
@@ -92,9 +92,10 @@ def _used_labels(labels: tuple[str, ...], nodes: tuple[Node, ...]) -> tuple[str,
     return tuple(label for label in labels if label in used)
 
 
-def _tables(assignment: Assignment) -> tuple[list[FigureTable], dict[str, Financing]]:
+def _tables(assignment: Assignment) -> tuple[list[FigureTable], dict[str, Beside]]:
+    """Tables of figures, and what those of single items say of them, by their numbers."""
     tables: list[FigureTable] = []
-    financing: dict[str, Financing] = {}
+    beside: dict[str, Beside] = {}
     for placed in assignment.grids:
         title = placed.title.plain if placed.title else None
         source = placed.grid.source
@@ -103,10 +104,9 @@ def _tables(assignment: Assignment) -> tuple[list[FigureTable], dict[str, Financ
         number = placed.item.number if placed.item else None
         figures = figure_table(placed.grid, title, number, source)
         tables.append(figures)
-        box = financing_of(figures.table) if number else None
-        if box and number:
-            financing.setdefault(number, box)
-    return tables, financing
+        if number:
+            beside.setdefault(number, Beside()).add(figures)
+    return tables, beside
 
 
 def _scale(nodes: tuple[Node, ...]) -> dict[str, str]:

@@ -26,6 +26,7 @@ _CLAUSE_END = re.compile(r"\s[–—-]\s|[,;:.]\s|[.]$|\s(?:a|ale|nicmene|protoz
 _FUTURE = re.compile(r"(?<!\w)(?:bude|budou)(?!\w)")
 # "Opatření je plněno formou besed …" tells what was done; only a short one is a verdict.
 _CARRIED_OUT = re.compile(r"(?<!\w)(?:plnen|naplnovan)\w*$")
+_SAID_YEAR = re.compile(r"\b(?:v roce|za rok|v letech) \d{4}(?: ?[-–] ?\d{4})? ")
 _WORDS_OF_SHORT = 8
 _CODES = {
     StatusCode.NOT_STARTED: StatusCode.NOT_FULFILLED,
@@ -92,7 +93,7 @@ def _grammar() -> _Grammar:
 
 def is_verdict_start(sentence: str) -> bool:
     """Whether a text begins with a verdict; "Cíl 1: …", "Cílem projektu…" are none."""
-    flat = _flat(sentence)
+    flat = _SAID_YEAR.sub("", _flat(sentence))
     said = _grammar().start.match(flat)
     if said is None:
         return False

@@ -20,7 +20,9 @@ _FEWEST_LINES = 8  # fewer lines than this tell nothing of the width
 _SLACK = 0.12  # of the width: proportional fonts make lines of one page differ by this much
 _ENDS_SENTENCE = re.compile(r"[.!?:;][\"“”')\]]*\s*$")
 _BROKEN_NUMBER = re.compile(r"\b\d{1,3}(?:[ \u00a0]\d{3})*[ \u00a0]?$")
-_REST_OF_NUMBER = re.compile(r"(?:\d{3}(?:[ \u00a0]\d{3})*[ \u00a0]?)?(?:Kč|tis\.|mil\.|%)|\d{3}\b")
+_REST_OF_NUMBER = re.compile(
+    r"(?:\d{3}(?:[ \u00a0]\d{3})*[ \u00a0]?)?(?:Kč|tis\.|mil\.|%)|\d{3}\b"
+)
 _WORD = re.compile(r"\S+")
 
 

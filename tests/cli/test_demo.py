@@ -60,6 +60,16 @@ def test_the_second_run_changes_nothing(folder, capsys):
     assert not ReportImport.objects.waiting().exists()
 
 
+def test_a_report_corrected_since_is_left_as_it_is(folder, capsys):
+    main(["demo", "--folder", str(folder)])
+    main(["import", str(folder / "jasanov_2025_opravena.docx")])
+    capsys.readouterr()
+    assert main(["demo", "--folder", str(folder)]) == EXIT_FINE
+    kept = Evaluation.objects.get(organisation__name="statutární město Jasanov", year=2025)
+    assert kept.source_file.original_name == "jasanov_2025_opravena.docx"
+    assert "statutární město Jasanov 2025: 0 nálezů" in capsys.readouterr().out
+
+
 def test_a_folder_that_is_a_file_is_refused_in_one_sentence(tmp_path, capsys):
     taken = tmp_path / "demo"
     taken.write_text("tady už je soubor")

@@ -1,3 +1,5 @@
+from uuid import uuid4
+
 import pytest
 from django.db import IntegrityError, transaction
 
@@ -35,7 +37,7 @@ def copy(record, **fields):
     for name, value in fields.items():
         setattr(record, name, value)
     if hasattr(record, "uuid"):
-        record.uuid = "00000000-0000-4000-8000-000000000001"
+        record.uuid = uuid4()
     with transaction.atomic():
         record.save(force_insert=True)
 
@@ -57,7 +59,7 @@ def test_a_period_is_evaluated_once(evaluation):
     copy(evaluation, kind="period_evaluation", year=None)
 
     with refused("evaluation_of_the_period_is_one"):
-        copy(Evaluation.objects.get(year=None), uuid=None)
+        copy(Evaluation.objects.get(year=None))
 
 
 @pytest.mark.parametrize(

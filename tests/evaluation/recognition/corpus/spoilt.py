@@ -115,3 +115,8 @@ def _page_habits() -> Iterator[Document]:
         yield printed_by(office, "short-pages", "pdf", partial(render_pdf, habits=low))
     plain = PdfHabits(running=None, hyphenate=False, numbers=False)
     yield printed_by(office_named("podhuri"), "plain", "pdf", partial(render_pdf, habits=plain))
+    for height in ("105mm", "120mm", "135mm", "160mm"):  # headings fall on the tops of pages
+        low = PdfHabits(page_height=height, running=None)
+        for name in ("podhuri", "hradec"):
+            office = office_named(name)
+            yield printed_by(office, f"tops-{height}", "pdf", partial(render_pdf, habits=low))

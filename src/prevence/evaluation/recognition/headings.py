@@ -22,7 +22,9 @@ _ROMAN = r"(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X))(?:\.\d{1,2})*"
 _LETTER = r"[A-H](?:\.?\d{1,2}(?:\.\d{1,2})*)?"
 # Letters and Roman numerals are also words ("V rámci", "A dále"): alone they need a closing mark.
 _PATH = r"(?:[A-H]\.?|[IVX]{1,4}\.)\d{1,2}(?:\.\d{1,2})*"
-_CLOSED = rf"(?:{_PATH}|(?:{_ROMAN}|{_LETTER})(?=\s*[.):–—-]|\t|\s*$))"
+# … or a name with a capital after them, which no sentence has after "A" and "I".
+_NAMED = rf"(?:(?:[IX]{{1,3}}|IV|V?I{{1,3}}|[A-H])(?=\s+[{_UPPER}][a-záčďéěíľĺňóřšťúůýž]))"
+_CLOSED = rf"(?:{_NAMED}|(?<=č\.\s)[IVX]{{1,4}}|{_PATH}|(?:{_ROMAN}|{_LETTER})(?=\s*[.):–—-]|\t|\s*$))"
 _NAME = rf"(?P<close>[.):]*)(?P<gap>\s*[–—:-]+\s*|\s+|(?=[{_UPPER}„\"])|$)(?P<name>.*)$"
 _BARE = re.compile(
     rf"^(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{1,4}})(?P<close>[.)]?)"

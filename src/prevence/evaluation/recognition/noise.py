@@ -36,7 +36,7 @@ def noise_of(blocks: Sequence[Block]) -> Whys:
     """Why each noisy line or paragraph is noise, by the block's id."""
     whys: Whys = {}
     lines = [block for block in blocks if block.kind is not BlockKind.TABLE]
-    _chrome(lines, whys)
+    _chrome(lines, whys, _lines_before_last_table(blocks))
     _contents(lines, whys)
     _contents_without_title(lines, whys)
     _links(lines, whys)
@@ -47,7 +47,12 @@ def noise_of(blocks: Sequence[Block]) -> Whys:
     return whys
 
 
-def _chrome(lines: Sequence[Block], whys: Whys) -> None:
+def _lines_before_last_table(blocks: Sequence[Block]) -> int:
+    last = max((i for i, b in enumerate(blocks) if b.kind is BlockKind.TABLE), default=0)
+    return sum(block.kind is not BlockKind.TABLE for block in blocks[:last])
+
+
+def _chrome(lines: Sequence[Block], whys: Whys, before_table: int) -> None:
     exact, begins = document_words("chrome", "lines"), document_words("chrome", "begins")
     starts = document_words("chrome", "starts")
     texts = [fold(plain(marked(line.text))) for line in lines]
@@ -60,12 +65,21 @@ def _chrome(lines: Sequence[Block], whys: Whys) -> None:
     if marked_start is not None:
         _mark(lines[: marked_start + 1], whys)
     elif len(head) >= 2:
-        _mark(lines[: head[-1] + 1], whys)
+        _mark(lines[: _end_of_list(lines, head[-1])], whys)
     last_item = max((i for i, ln in enumerate(lines) if _is_content(ln)), default=-1)
-    tail = [i for i in chrome if i > max(last_item, len(lines) - _CHROME_TAIL)]
+    body_end = max(last_item, before_table - 1, len(lines) - _CHROME_TAIL)
+    tail = [i for i in chrome if i > body_end]
     if tail:
         _mark(lines[tail[0] :], whys)
     _mark([lines[i] for i in chrome if texts[i] in exact and len(chrome) >= 3], whys)
+
+
+def _end_of_list(lines: Sequence[Block], at: int) -> int:
+    """Where the list under the last line of a menu ends: its items are other documents."""
+    end = at + 1
+    while end < len(lines) and lines[end].kind is BlockKind.LIST_ITEM:
+        end += 1
+    return end
 
 
 def _without_gaps(chrome: list[int]) -> list[int]:
@@ -190,7 +204,8 @@ def _small_print(lines: Sequence[Block], whys: Whys) -> None:
     usual = sizes[len(sizes) // 2]
     page: int | None = None
     for line in lines:
-        if line.position.page_from != page and line.size and line.size < 0.85 * usual:
+        small = line.size is not None and line.size < 0.85 * usual
+        if line.position.page_from != page and small and not begins_piece(line.text):
             whys.setdefault(id(line), IgnoredWhy.RUNNING_HEADER)
         page = line.position.page_from
 

@@ -137,11 +137,16 @@ def _parts(text: str) -> list[str]:
     for line in text.split("\n"):
         if not plain(line):
             continue
-        if parts and not begins_piece(line):
+        if parts and not begins_piece(line) and not _ends_list(parts[-1], line):
             parts[-1] = f"{parts[-1].rstrip()} {line.lstrip()}"
         else:
             parts.append(line)
     return parts
+
+
+def _ends_list(item: str, line: str) -> bool:
+    """Whether a line under a list item typed into a paragraph or cell is prose again."""
+    return without_bullet(item)[0] is not None and plain(line)[:1].isupper()
 
 
 def _piece(line: str, block: Block) -> Piece | None:

@@ -6,7 +6,10 @@ from prevence.evaluation.recognition.cleaning import enumeration, plain, without
 from prevence.evaluation.recognition.headings import bare_heading, heading_of, level_label
 from prevence.evaluation.recognition.labels import labelled
 
-_TITLE_OF_TABLE = re.compile(r"(?:Tabulka|Tab\.|Graf)\s+(?:č\.\s*)?\d|Financování\s+[–-]\s+\S")
+_TITLE_OF_TABLE = re.compile(
+    r"(?:Tabulka|Tab\.|Graf)\s+(?:č\.\s*)?\d|Financování\s+[–-]\s+\S"
+    r"|[A-ZÁ-Ž][^.:;]{8,120}\((?:v\s+)?(?:tis|mil)\.\s*Kč\)$"
+)
 _ROW = re.compile(r"\S.*\t")
 
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from prevence.core.czech import fold
 from prevence.evaluation.recognition.cleaning import EMPHASIS_OFF, EMPHASIS_ON, plain
@@ -56,11 +57,13 @@ def field_named(label: str, *, bare: bool = False) -> str | None:
     folded = fold(" ".join(label.split())).strip(" .")
     if not folded or len(folded) > _LONGEST_LABEL:
         return None
-    return next(
-        (
-            known.field
-            for known in field_labels()
-            if (known.bare or not bare or " " in folded) and known.pattern.fullmatch(folded)
-        ),
-        None,
-    )
+    return _field_of(folded, bare=bare)
+
+
+@lru_cache(maxsize=8192)
+def _field_of(folded: str, *, bare: bool) -> str | None:
+    several_words = " " in folded
+    for known in field_labels():
+        if (known.bare or not bare or several_words) and known.matches(folded):
+            return known.field
+    return None

@@ -27,8 +27,16 @@ class FieldLabel:
     """A wording that introduces a field of an item; `bare`: counts without a colon too."""
 
     field: str
+    wording: str  # folded; "*" is up to three free words
     pattern: re.Pattern[str]
     bare: bool
+
+    def matches(self, folded: str) -> bool:
+        """Whether a folded label with single spaces is this wording."""
+        if "*" not in self.wording:
+            return folded == self.wording
+        head = self.wording.partition("*")[0]
+        return folded.startswith(head) and self.pattern.fullmatch(folded) is not None
 
 
 @cache
@@ -56,7 +64,7 @@ def field_labels() -> tuple[FieldLabel, ...]:
     wordings = [(label, row) for row in rows for label in row["labels"]]
     wordings.sort(key=lambda pair: ("*" in pair[0], -len(pair[0])))
     return tuple(
-        FieldLabel(row["field"], _label_pattern(label), bool(row.get("bare")))
+        FieldLabel(row["field"], fold(label), _label_pattern(label), bool(row.get("bare")))
         for label, row in wordings
     )
 

@@ -17,6 +17,7 @@ from prevence.evaluation.recognition.verdicts import is_verdict_start
 
 _UNWRAPPED_WIDTH = 200  # characters; no page is this wide, so such lines are whole paragraphs
 _FEWEST_LINES = 8  # fewer lines than this tell nothing of the width
+_HEAD = 300  # characters of a paragraph in which its heading stands
 _SLACK = 0.12  # of the width: proportional fonts make lines of one page differ by this much
 _ENDS_SENTENCE = re.compile(r"[.!?:;][\"“”')\]]*\s*$")
 _BROKEN_NUMBER = re.compile(r"\b\d{1,3}(?:[ \u00a0]\d{3})*[ \u00a0]?$")
@@ -77,7 +78,7 @@ class Wrapping:
             return False
         if self.width is None:
             return False
-        return not self._would_fit(last, text, slack=heading_of(paragraph) is None)
+        return not self._would_fit(last, text, slack=heading_of(paragraph[:_HEAD]) is None)
 
     def _would_fit(self, last: Block, text: str, *, slack: bool) -> bool:
         """Whether the first word of `text` would have fitted on the line before it."""

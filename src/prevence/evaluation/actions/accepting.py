@@ -178,6 +178,7 @@ def _write(
     evaluation.save()
     nodes = _write_plan(review, draft, strategy, evaluation)
     record_contents(evaluation, draft, nodes)
+    record_findings(evaluation, audit_of(draft_of(evaluation)))
     audit.record(
         by=by, at=at, target=evaluation, office=strategy.organisation.name,
         action="evaluation.accepted" if changes is None else "evaluation.replaced",

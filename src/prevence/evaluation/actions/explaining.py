@@ -12,6 +12,7 @@ from prevence.evaluation.checks import audit as audit_of
 from prevence.evaluation.findings import fingerprint as fingerprint_of
 from prevence.evaluation.models import Evaluation, FindingMark
 from prevence.evaluation.queries.drafts import draft_of
+from prevence.evaluation.recording.findings import record_findings
 
 
 @transaction.atomic
@@ -27,9 +28,10 @@ def explain_finding(
     text = reason.strip()
     if not text:
         raise ActionError("Napište, proč nález není chyba.")
-    current = {fingerprint_of(finding) for finding in audit_of(draft_of(evaluation)).findings}
-    if fingerprint not in current:
+    audited = audit_of(draft_of(evaluation))
+    if fingerprint not in {fingerprint_of(finding) for finding in audited.findings}:
         raise ActionError("Takový nález už zpráva nemá. Obnovte stránku.")
+    record_findings(evaluation, audited)  # the rules may know more than when it was accepted
     mark, is_new = FindingMark.objects.update_or_create(
         evaluation=evaluation, fingerprint=fingerprint,
         defaults={"reason": text, "marked_at": at, "marked_by": by},

@@ -186,7 +186,10 @@ def choose_nodes(
     overtaken = report_import.node_choices.filter(version__gt=version, key__in=nodes)
     changed = [one for one in overtaken.select_related("node") if one.node_id != nodes[one.key]]
     if changed:
-        names = {node.pk: str(node) for node in PlanNode.objects.filter(pk__in=filter(None, nodes.values()))}
+        names = {
+            node.pk: str(node)
+            for node in PlanNode.objects.filter(pk__in=filter(None, nodes.values()))
+        }
         raise EditedMeanwhileError(
             _MEANWHILE,
             versions=tuple(

@@ -72,6 +72,9 @@ class Evaluation(models.Model):
     source_encoding = StatedText("kódování")
     source_pages = models.PositiveIntegerField("počet stran", null=True, blank=True)
 
+    # {fingerprint: severity}, as when it was accepted; null where nobody audited it.
+    recorded_findings = models.JSONField("nálezy při přijetí", null=True, blank=True)
+
     objects = EvaluationQuerySet.as_manager()
 
     class Meta:

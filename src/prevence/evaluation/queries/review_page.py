@@ -153,7 +153,7 @@ def review_page(
     items = _items(review, findings)
     shown = [item for item in items if _is_asked_for(item, text, only_unsure=only_unsure)]
     if not in_order:
-        shown.sort(key=lambda item: item.confidence)
+        shown.sort(key=_urgency)
     rows = _match_rows(review, changing)
     undecided = [one for one in review.undecided if one.is_essential] or review.undecided
     return ReviewPage(
@@ -168,7 +168,7 @@ def review_page(
         matches=tuple(row for row in rows if row.candidates),
         sure_matches=tuple(row for row in rows if not row.candidates),
         findings=findings, finding_counts=_counts(findings), changes=changes_of(review),
-        can_accept=Decision.no("Nejdřív rozhodněte, co zbývá: viz začátek stránky.")
+        can_accept=Decision.no("Nejdřív rozhodněte, co zbývá.")
         if can_accept and undecided else can_accept,
         can_reject=can_reject,
     )  # fmt: skip
@@ -179,6 +179,11 @@ def review_item(report_import: ReportImport, key: str) -> ReviewItem | None:
     review = review_of(report_import)
     items = _items(review, audit(review.draft).findings)
     return next((item for item in items if item.key == key), None)
+
+
+def _urgency(item: ReviewItem) -> tuple[float, bool, bool]:
+    """Uncertain values first, then uncertain matches, then items with findings."""
+    return item.confidence, item.match.certainty is not Certainty.UNSURE, not item.findings
 
 
 def _is_asked_for(item: ReviewItem, text: str, *, only_unsure: bool) -> bool:
@@ -271,11 +276,14 @@ def _evidence_by_node(draft: ReportDraft) -> dict[str, list[Evidence]]:
     return by_node
 
 
+_IN_TABLE = "údaje z tabulky"
+
+
 def _passages(evidence: Iterable[Evidence]) -> tuple[SourcePassage, ...]:
     """One for each text; values read from the same text stand together."""
     found: dict[tuple[str, str], list[str]] = {}
     for one in sorted(evidence, key=lambda one: one.confidence):
-        labels = found.setdefault((place_of(one.source), one.passage), [])
+        labels = found.setdefault((place_of(one.source), one.passage or _IN_TABLE), [])
         label = _label(_as_path(one))
         if label and label not in labels:
             labels.append(label)

@@ -35,6 +35,22 @@ class Relevance(TextChoices):
     NOT_RELEVANT = "not_relevant", "již není aktuální"
 
 
+class ReportLayout(TextChoices):
+    """How the official document is laid out; each has its builder in `official.LAYOUTS`."""
+
+    CARDS = "karty", "karty aktivit"
+    PROSE = "proza", "souvislý text podle cílů"
+    PLAN = "plan", "plán práce"
+
+
+class TemplateState(TextChoices):
+    """Where an office's own Word template stands."""
+
+    DRAFT = "draft", "koncept"
+    IN_USE = "in_use", "používá se"
+    RETIRED = "retired", "vyřazená"
+
+
 class ImportState(TextChoices):
     """Where an uploaded report stands on its way into the system."""
 

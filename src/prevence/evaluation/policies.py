@@ -8,9 +8,11 @@ from prevence.accounts.permissions import Permission, has_permission
 from prevence.accounts.policies import visible_organisations
 from prevence.core.decisions import Decision
 from prevence.evaluation.enums import IMPORT_FLOW, ImportState, ImportVerb
-from prevence.evaluation.models import Evaluation, ReportImport
+from prevence.evaluation.models import Evaluation, OfficialTemplate, ReportImport
 from prevence.evaluation.models.imports import ReportImportQuerySet
 from prevence.evaluation.models.reports import EvaluationQuerySet
+from prevence.evaluation.models.templates import OfficialTemplateQuerySet
+from prevence.organisations.models import Organisation
 
 Person = User | AnonymousUser | None
 """None is the system itself: a command run by whoever runs the server, or a background task."""
@@ -35,6 +37,20 @@ def visible_imports(user: User | AnonymousUser) -> ReportImportQuerySet:
         | Q(organisation__isnull=True, uploaded_by__isnull=True)
         | Q(organisation__isnull=True, uploaded_by=user.pk)
     )
+
+
+def visible_templates(user: User | AnonymousUser) -> OfficialTemplateQuerySet:
+    """Word templates of the organisations the person may see."""
+    if not has_permission(user, Permission.EDIT_TEMPLATE):
+        return OfficialTemplate.objects.none()
+    return OfficialTemplate.objects.filter(organisation__in=visible_organisations(user))
+
+
+def can_edit_template(user: Person, organisation: Organisation) -> Decision:
+    """Whether the person may change the Word templates of the office."""
+    if user is not None and not visible_organisations(user).filter(pk=organisation.pk).exists():
+        return Decision.no("Šablony tohoto úřadu nemůžete měnit.")
+    return _holds(user, Permission.EDIT_TEMPLATE)
 
 
 def can_start_import(user: Person) -> Decision:

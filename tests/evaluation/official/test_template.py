@@ -125,6 +125,11 @@ def test_a_piece_alone_becomes_paragraphs_and_in_a_sentence_its_text(tmp_path: P
         ),
         (("{{ zprava.nazev ? }}",), 1, "znak „?“ do značky nepatří"),
         (("{%p ende %}",), 1, "neznámá značka „ende“"),
+        (("{{ zprava.rok(1) }}",), 1, "v šabloně nelze použít volání funkce"),
+        (("{{ 'a' * 1000000000 }}",), 1, "v šabloně nelze použít násobení"),
+        (("{{ priority|join(zprava.rok) }}",), 1, "filtr „join“ je příliš složitý"),
+        (("{% set x = zprava.rok or 'a' %}",), 1, "přiřadit (set) lze jen pole, ne výpočet"),
+        (("{% include 'jiny.docx' %}",), 1, "v šabloně nelze použít vložení jiného souboru"),
     ],
 )
 def test_problems_name_the_paragraph_and_what_was_meant(
@@ -134,6 +139,48 @@ def test_problems_name_the_paragraph_and_what_was_meant(
 
     assert (problem.paragraph, problem.message) == (paragraph, message)
     assert problem.text == paragraphs[paragraph - 1]
+
+
+def test_only_listed_filters_are_let_in(tmp_path: Path) -> None:
+    (problem,) = check_template(template(tmp_path, "{{ zprava.nazev|center(1000000) }}"))
+
+    assert problem.message.startswith("v šabloně nelze použít filtr „center“ (lze použít capital")
+
+
+@pytest.mark.parametrize("place", ["header", "footer", "title"])
+def test_headers_and_properties_are_checked_too(tmp_path: Path, place: str) -> None:
+    document = docx.Document()
+    document.add_paragraph("{{ zprava.nazev }}")
+    if place == "title":
+        document.core_properties.title = "{{ zprava.nazef }}"
+    else:
+        document.settings.odd_and_even_pages_header_footer = True
+        part = getattr(document.sections[0], f"even_page_{place}")
+        part.paragraphs[0].text = "{{ zprava.nazef }}"
+    path = tmp_path / "zahlavi.docx"
+    document.save(str(path))
+
+    assert [problem.text for problem in check_template(path)] == ["{{ zprava.nazef }}"]
+
+
+def test_a_field_cannot_reach_behind_the_fields(tmp_path: Path) -> None:
+    path = template(tmp_path, "[{{ zprava['__class__']['__mro__'] }}]")
+
+    with pytest.raises(DocumentError, match=r"nelze vyplnit"):
+        filled(path)
+
+
+def test_tags_that_cross_cells_are_refused_in_czech(tmp_path: Path) -> None:
+    document = docx.Document()
+    table = document.add_table(1, 2)
+    document.element.body.insert(0, document.add_paragraph("{% for p in priority %}")._element)
+    table.cell(0, 1).text = "{% endfor %}"
+    path = tmp_path / "bunky.docx"
+    document.save(str(path))
+
+    assert check_template(path) == []
+    with pytest.raises(DocumentError, match=r"Šablonu bunky\.docx nelze vyplnit: značky for"):
+        filled(path)
 
 
 def test_a_field_split_by_bold_is_one_field(tmp_path: Path) -> None:

@@ -1,7 +1,8 @@
 """What came of a strategy. A report's own wording is kept in full beside canonical codes.
 
 `reports` the evaluation and its items · `money` costs, financing, indicators · `figures` tables
-and numbers met in the text · `passages` where each value stands · `imports` a file on its way in.
+and numbers met in the text · `passages` where each value stands · `imports` a file on its way in ·
+`templates` the office's own Word templates.
 """
 
 from prevence.evaluation.models.figures import (
@@ -22,6 +23,7 @@ from prevence.evaluation.models.money import (
 )
 from prevence.evaluation.models.passages import Abbreviation, IgnoredPart, Passage, ReadingNote
 from prevence.evaluation.models.reports import Evaluation, EvaluationItem, FindingMark
+from prevence.evaluation.models.templates import OfficialTemplate
 
 __all__ = [
     "Abbreviation",
@@ -39,6 +41,7 @@ __all__ = [
     "ListedProject",
     "MoneyMention",
     "NodeChoice",
+    "OfficialTemplate",
     "Passage",
     "ReadingNote",
     "ReportImport",

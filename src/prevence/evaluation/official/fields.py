@@ -3,9 +3,11 @@
 The names are Czech without accents, as a clerk reads them: `{{ aktivita.mira_plneni }}`. A field
 of type `Vlozka` brings whole paragraphs, tables or a chart when it stands alone in a paragraph.
 """
+# ruff: noqa: RUF009 - _pole is dataclasses.field, it makes nothing that the classes would share
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from prevence.core.money import czk
 from prevence.documents.typography import typeset
@@ -15,6 +17,11 @@ from prevence.evaluation.official import words
 from prevence.evaluation.official.figures import Money, heading_of, money_of, percent
 from prevence.evaluation.official.layouts import front, parts, summary
 from prevence.evaluation.official.texts import description_content, fulfilment_content
+
+
+def _pole(meaning: str, example: str = "") -> Any:  # noqa: ANN401 - stands for a field of any type
+    """A field with what it is and what it looks like, for the list shown to the office."""
+    return field(metadata={"meaning": meaning, "example": example})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +42,11 @@ class Vlozka:
 class Financovani:
     """Money of an item, amounts with Kč, shares with %."""
 
-    celkem: str
-    vlastni: str
-    dalsi: str
-    podil_vlastni: str
-    podil_dalsi: str
+    celkem: str = _pole("celkové náklady", "1 250 000 Kč")
+    vlastni: str = _pole("vlastní náklady úřadu", "450 000 Kč")
+    dalsi: str = _pole("další zdroje", "800 000 Kč")
+    podil_vlastni: str = _pole("podíl vlastních nákladů", "36 %")
+    podil_dalsi: str = _pole("podíl dalších zdrojů", "64 %")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,60 +60,60 @@ class Polozka:
         aktivity: all items below, at whatever depth.
     """
 
-    oznaceni: str
-    cislo: str
-    nazev: str
-    nadpis: str
-    mira_plneni: str
-    naklady: str
-    zodpovida: str
-    termin: str
-    poznamka: str
-    strucny_popis: str
-    planovano: tuple[str, ...]
-    popis: Vlozka
-    plneni: Vlozka
-    hodnoceni: str
-    zaver: str
-    projekty: tuple[str, ...]
-    financovani: Financovani | None
-    tabulka_financovani: Vlozka
-    podrizene: tuple["Polozka", ...]
-    opatreni: tuple["Polozka", ...]
-    aktivity: tuple["Polozka", ...]
+    oznaceni: str = _pole("slovo úřadu pro úroveň", "Priorita")
+    cislo: str = _pole("číslo, jak je tištěno", "1.2")
+    nazev: str = _pole("název", "Bezpečný veřejný prostor")
+    nadpis: str = _pole("celý nadpis", "Priorita 1 – Bezpečný veřejný prostor")
+    mira_plneni: str = _pole("míra plnění slovy úřadu", "Splněno částečně.")
+    naklady: str = _pole("náklady slovy úřadu", "120 000 Kč")
+    zodpovida: str = _pole("kdo zodpovídá", "odbor sociálních věcí")
+    termin: str = _pole("termín", "průběžně")
+    poznamka: str = _pole("poznámka", "pokračuje i příští rok")
+    strucny_popis: str = _pole("stručný popis ze strategie", "Osvětlení rizikových míst.")
+    planovano: tuple[str, ...] = _pole("naplánované kroky, seznam vět", "obnovit svítidla")
+    popis: Vlozka = _pole("popis plnění s počty, celé odstavce")
+    plneni: Vlozka = _pole("text o plnění, celé odstavce")
+    hodnoceni: str = _pole("slovní hodnocení", "Cíl se daří plnit.")
+    zaver: str = _pole("závěr o plnění a pokračování", "Cíl je splněn, trvá i v příštím roce.")
+    projekty: tuple[str, ...] = _pole("jmenované projekty, seznam názvů", "Bezpečná ulice")
+    financovani: Financovani | None = _pole("částky položky; chybí, když je zpráva neuvádí")
+    tabulka_financovani: Vlozka = _pole("hotová tabulka financování")
+    podrizene: tuple["Polozka", ...] = _pole("položky přímo pod touto")
+    opatreni: tuple["Polozka", ...] = _pole("totéž co podrizene")
+    aktivity: tuple["Polozka", ...] = _pole("všechny položky pod touto, v jakékoli hloubce")
 
 
 @dataclass(frozen=True, slots=True)
 class Zkratka:
     """An abbreviation and its meaning."""
 
-    zkratka: str
-    vyznam: str
+    zkratka: str = _pole("zkratka", "MP")
+    vyznam: str = _pole("co znamená", "městská policie")
 
 
 @dataclass(frozen=True, slots=True)
 class Zprava:
     """The document itself."""
 
-    nazev: str
-    podnazev: str
-    rok: str
-    organizace: str
-    strategie: str
-    obdobi: str
-    nazev_vlastnich_nakladu: str
+    nazev: str = _pole("název zprávy bez roku", "Vyhodnocení strategie prevence kriminality")
+    podnazev: str = _pole("rok v nadpisu", "za rok 2024")
+    rok: str = _pole("rok", "2024")
+    organizace: str = _pole("úřad", "město Lipnice")
+    strategie: str = _pole("název strategie", "Strategie prevence kriminality 2022–2026")
+    obdobi: str = _pole("období strategie", "2022–2026")
+    nazev_vlastnich_nakladu: str = _pole("jak úřad říká svým nákladům", "Náklady města")
 
 
 @dataclass(frozen=True, slots=True)
 class Pole:
     """Everything a template may name at its top level."""
 
-    zprava: Zprava
-    uvod: Vlozka
-    priority: tuple[Polozka, ...]
-    zkratky: tuple[Zkratka, ...]
-    graf_financovani: Vlozka
-    graf_plneni: Vlozka
+    zprava: Zprava = _pole("údaje o celé zprávě")
+    uvod: Vlozka = _pole("úvod, souhrnné tabulky a grafy")
+    priority: tuple[Polozka, ...] = _pole("položky nejvyšší úrovně")
+    zkratky: tuple[Zkratka, ...] = _pole("seznam zkratek")
+    graf_financovani: Vlozka = _pole("graf financování")
+    graf_plneni: Vlozka = _pole("graf míry plnění")
 
 
 class Pieces:

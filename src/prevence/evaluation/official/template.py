@@ -15,7 +15,9 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docxtpl import DocxTemplate
 from jinja2.exceptions import TemplateError
-from lxml.etree import _Element
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from lxml import etree
+from lxml.etree import LxmlError, _Element
 
 from prevence.documents.errors import DocumentError
 from prevence.documents.typography import typeset
@@ -30,6 +32,11 @@ TEMPLATES = Path(__file__).with_name("templates")
 
 _TAG = re.compile(r"\{[{%].*?[%}]\}", re.DOTALL)
 _CZECH_QUOTES = str.maketrans({"„": '"', "“": '"', "”": '"', "‚": "'", "‘": "'", "’": "'"})
+# Tags that open in one cell and close in another leave XML nobody can read, or values of no sense.
+_FILLING_ERRORS = (
+    TemplateError, LxmlError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError,
+)  # fmt: skip
+_NO_ENTITIES = etree.XMLParser(resolve_entities=False, no_network=True)
 _MARK = re.compile(r"\u27ea\d+\u27eb")
 
 
@@ -39,6 +46,12 @@ class _CzechTemplate(DocxTemplate):  # type: ignore[misc]
     def patch_xml(self, src_xml: str) -> str:
         patched: str = super().patch_xml(src_xml)
         return _TAG.sub(lambda tag: tag[0].translate(_CZECH_QUOTES), patched)
+
+    def fix_tables(self, xml: str) -> _Element:
+        """Refuses what docxtpl would mend: a loop across cells would lose text in silence."""
+        etree.fromstring(xml.encode(), _NO_ENTITIES)
+        tree: _Element = super().fix_tables(xml)
+        return tree
 
 
 def check_template(path: Path) -> list[TemplateProblem]:
@@ -62,15 +75,16 @@ def fill_template(path: Path, draft: ReportDraft) -> bytes:
         more = f" (a dalších {len(problems) - 1})" if len(problems) > 1 else ""
         raise DocumentError(
             f"Šablonu {path.name} nelze použít: {problems[0]}{more} "
-            "Vše vypíše prevence report --check-template."
+            "Opravte ji ve Wordu; všechny chyby vypíše kontrola šablony."
         )
     values, pieces = fields_of(draft)
     try:
-        template.render(_context(values), autoescape=True)
-    except TemplateError as error:
+        template.render(_context(values), ImmutableSandboxedEnvironment(), autoescape=True)
+    except _FILLING_ERRORS as error:
         raise DocumentError(
-            f"Šablonu {path.name} nelze vyplnit ({error}). Zkontrolujte ji příkazem "
-            "prevence report --check-template."
+            f"Šablonu {path.name} nelze vyplnit: značky for, if a jejich konce nejsou ve stejné "
+            "části dokumentu, nebo je v nich chyba. Dejte každou značku {%p … %} do vlastního "
+            f"odstavce a zkuste to znovu (podrobnost: {_first_line(error)})."
         ) from error
     document = template.docx  # get_docx() would open the empty template again
     assert document is not None
@@ -98,21 +112,30 @@ def _context(values: Pole) -> dict[str, object]:
 
 
 def _paragraph_texts(template: _CzechTemplate) -> list[str]:
-    """Text of each paragraph, body first, then headers and footers."""
+    """Text of each paragraph, body first, then headers, footers, footnotes and properties."""
     document = template.get_docx()
-    roots = [document.element.body]
-    roots += [
-        part._element  # noqa: SLF001 - python-docx gives no way to all paragraphs of a header
-        for section in document.sections
-        for part in (section.header, section.first_page_header, section.footer,
-                     section.first_page_footer)
-    ]  # fmt: skip
     texts = [
         "".join(piece.text or "" for piece in paragraph.iter(qn("w:t")))
-        for root in roots
+        for root in [document.element.body, *_other_parts(document)]
         for paragraph in root.iter(qn("w:p"))
     ]
+    properties = document.core_properties
+    texts += [properties.author, properties.comments, properties.identifier,
+              properties.language, properties.subject, properties.title]  # fmt: skip
     return [_TAG.sub(lambda tag: tag[0].translate(_CZECH_QUOTES), text) for text in texts]
+
+
+def _other_parts(document: Document) -> list[_Element]:
+    """Headers, footers and footnotes, whose tags are filled too."""
+    return [
+        etree.fromstring(part.blob, _NO_ENTITIES)
+        for part in document.part.package.iter_parts()
+        if part.content_type.endswith(("header+xml", "footer+xml", "footnotes+xml"))
+    ]
+
+
+def _first_line(error: Exception) -> str:
+    return (str(error).splitlines() or [type(error).__name__])[0][:160]
 
 
 def _place_pieces(document: Document, pieces: Pieces) -> None:

@@ -28,6 +28,31 @@ _SYNTAX = (
     (re.compile(r"unexpected '(.)'"), "znak „{0}“ do značky nepatří"),
 )
 
+# An uploaded template is a stranger's program: it may name fields and choose among them, no more.
+_FORBIDDEN: dict[type[nodes.Node], str] = {
+    nodes.Call: "volání funkce",
+    nodes.Add: "sčítání",
+    nodes.Mul: "násobení",
+    nodes.Pow: "mocninu",
+    nodes.Mod: "znak %",
+    nodes.Concat: "znak ~",
+    nodes.Import: "vložení jiného souboru",
+    nodes.FromImport: "vložení jiného souboru",
+    nodes.Include: "vložení jiného souboru",
+    nodes.Extends: "vložení jiného souboru",
+    nodes.Macro: "makro",
+    nodes.CallBlock: "makro",
+    nodes.FilterBlock: "filtr celé části",
+    nodes.AssignBlock: "přiřazení celé části",
+}
+ALLOWED_FILTERS = (
+    "capitalize", "count", "default", "first", "join", "last", "length", "lower", "reverse",
+    "sort", "title", "trim", "upper",
+)  # fmt: skip
+_MOST_FILTERS = 3  # behind one value; a long row of them could grow a text without end
+_LONGEST_ARGUMENT = 20
+_DEEPEST_LOOP = 4  # a priority, its items at two depths, their lists
+
 Kind = object  # a type of `fields`, tuple[…] of one, or None where anything goes
 
 
@@ -96,19 +121,27 @@ class _Walker:
 
     def __init__(self) -> None:
         self.found: list[tuple[int, str]] = []
+        self._depth = 0
 
     def visit(self, node: nodes.Node, known: dict[str, Kind]) -> None:
         if isinstance(node, nodes.For):
             self._visit_loop(node, known)
         elif isinstance(node, nodes.Assign) and isinstance(node.target, nodes.Name):
             known[node.target.name] = self.kind(node.node, known)
+            if not isinstance(node.node, nodes.Name | nodes.Getattr | nodes.Getitem):
+                self.found.append((node.lineno, "přiřadit (set) lze jen pole, ne výpočet"))
         elif isinstance(node, nodes.Expr):
             self.kind(node, known)
+        elif type(node) in _FORBIDDEN:
+            self._forbid(node)
         else:
             for child in node.iter_child_nodes():
                 self.visit(child, known)
 
     def _visit_loop(self, node: nodes.For, known: dict[str, Kind]) -> None:
+        self._depth += 1
+        if self._depth > _DEEPEST_LOOP:
+            self.found.append((node.lineno, f"cykly lze vnořit nejvýš {_DEEPEST_LOOP}×"))
         many = _without_none(self.kind(node.iter, known))
         inner = dict(known)
         inner["loop"] = None
@@ -128,6 +161,7 @@ class _Walker:
             inner[name.name] = item
         for child in (*node.body, *node.else_):
             self.visit(child, inner)
+        self._depth -= 1
 
     def kind(self, node: nodes.Node, known: dict[str, Kind]) -> Kind:
         """The type of an expression; None where it is not known, after noting unknown names."""
@@ -138,9 +172,31 @@ class _Walker:
             return None
         if isinstance(node, nodes.Getattr):
             return self._attribute(node, known)
+        if type(node) in _FORBIDDEN:
+            self._forbid(node)
+        if isinstance(node, nodes.Filter):
+            self._check_filter(node)
         for child in node.iter_child_nodes():
             self.kind(child, known)
         return None
+
+    def _forbid(self, node: nodes.Node) -> None:
+        what = _FORBIDDEN[type(node)]
+        self.found.append((node.lineno, f"v šabloně nelze použít {what}"))
+
+    def _check_filter(self, node: nodes.Filter) -> None:
+        if node.name not in ALLOWED_FILTERS:
+            names = ", ".join(ALLOWED_FILTERS)
+            self.found.append(
+                (node.lineno, f"v šabloně nelze použít filtr „{node.name}“ (lze použít {names})")
+            )
+        arguments = [*node.args, *(pair.value for pair in node.kwargs)]
+        are_short = all(
+            isinstance(part, nodes.Const) and len(str(part.value)) <= _LONGEST_ARGUMENT
+            for part in arguments
+        )
+        if not are_short or len(list(node.find_all(nodes.Filter))) >= _MOST_FILTERS:
+            self.found.append((node.lineno, f"filtr „{node.name}“ je příliš složitý"))
 
     def _attribute(self, node: nodes.Getattr, known: dict[str, Kind]) -> Kind:
         owner = _without_none(self.kind(node.node, known))

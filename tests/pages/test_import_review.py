@@ -71,6 +71,20 @@ def test_a_correction_is_saved_in_place(signed_in, report_import, user):
     assert f"Přečteno bylo: {LAMPS}" in text
 
 
+def test_a_form_sent_as_it_was_shown_corrects_nothing(signed_in, report_import):
+    items = signed_in.get(address(report_import)).context["page"].items
+    sent = {
+        f"hodnota:{field.path}": field.text
+        for item in items
+        for field in (*item.stated, *item.missing)
+    }
+
+    signed_in.post(address(report_import, "import_correct"), {**sent, "version": 1})
+
+    assert len(sent) > 100
+    assert report_import.corrections.count() == 0
+
+
 def test_htmx_correction_returns_the_item_and_the_acceptance_with_its_new_version(
     signed_in, report_import
 ):

@@ -57,6 +57,8 @@ def correct_values(
     for path, text in values.items():
         field = _field(path)
         before = _value(now, _current_path(path, keys))
+        if _is_left_as_it_was(field, before, text):
+            continue
         after = _parsed(field, text)
         if after != before:
             changes.append((field, before, after, text))
@@ -80,6 +82,11 @@ def _field(path: str) -> EditableField:
     if field is None:
         raise ImportRefusedError(f"Hodnotu „{path[:100]}“ nelze opravit. Obnovte stránku.")
     return field
+
+
+def _is_left_as_it_was(field: EditableField, before: object, text: str) -> bool:
+    """A form sends every field; one that was only looked at is not a correction."""
+    return " ".join(text.split()) == " ".join(written(field, before).split())
 
 
 def _parsed(field: EditableField, text: str) -> object:

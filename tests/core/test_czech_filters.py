@@ -1,6 +1,6 @@
 """Numbers, money, dates and counts as pages print them."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
@@ -27,3 +27,19 @@ def test_numbers_are_grouped_by_unbreakable_spaces():
 )  # fmt: skip
 def test_counts_take_the_right_form(count, shown):
     assert czech.counted(count, "zpráva,zprávy,zpráv") == shown.replace(" ", "\u00a0")
+
+
+def test_moment_is_in_the_time_of_prague():
+    assert czech.moment(datetime(2026, 1, 5, 8, 7, tzinfo=UTC)) == "5.\u00a01.\u00a02026 9:07"
+    assert czech.moment(None) == "—"
+
+
+@pytest.mark.parametrize(
+    ("byte_count", "printed"),
+    [
+        (None, "—"), (0, "0\u00a0B"), (999, "999\u00a0B"), (24_000, "24\u00a0kB"),
+        (2_449_000, "2,4\u00a0MB"), (3_000_000_000, "3\u00a0GB"),
+    ],
+)  # fmt: skip
+def test_size_of_a_file_in_thousands(byte_count, printed):
+    assert czech.file_size(byte_count) == printed

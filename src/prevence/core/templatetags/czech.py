@@ -1,9 +1,10 @@
 """Filters of every template (builtin): Czech numbers, money, dates and counts."""
 
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
 from django import template
+from django.utils.timezone import localtime
 
 from prevence.core import money
 
@@ -37,6 +38,26 @@ def day(value: date | None) -> str:
     if not value:
         return UNKNOWN
     return f"{value.day}.{money.NBSP}{value.month}.{money.NBSP}{value.year}"
+
+
+@register.filter
+def moment(value: datetime | None) -> str:
+    """1. 3. 2017 9:05 in the time of Prague, days unbroken; unknown is a dash."""
+    if not value:
+        return UNKNOWN
+    local = localtime(value)
+    return f"{day(local)} {local.hour}:{local.minute:02d}"
+
+
+@register.filter
+def file_size(byte_count: int | None) -> str:
+    """2 400 000 → "2,4 MB"; thousands, as operating systems print them; unknown is a dash."""
+    if byte_count is None:
+        return UNKNOWN
+    for unit, size in (("GB", 10**9), ("MB", 10**6), ("kB", 10**3)):
+        if byte_count >= size:
+            return f"{money.number(round(Decimal(byte_count) / size, 1))}{money.NBSP}{unit}"
+    return f"{byte_count}{money.NBSP}B"
 
 
 @register.filter

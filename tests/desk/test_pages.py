@@ -1,15 +1,38 @@
 """The signed-in home and the gallery."""
 
+from django.urls import reverse
+from tests.evaluation.small_reports import small_draft
+from tests.factories.imports import NOON, read_import_of
 
-def test_home_offers_the_next_steps(signed_in):
+from prevence.evaluation.actions.accepting import accept_import
+from prevence.evaluation.models import Evaluation
+
+
+def test_home_of_a_new_office_says_how_to_begin(signed_in):
     answer = signed_in.get("/")
     assert answer.status_code == 200
-    assert "Přehled – Prevence" in answer.content.decode()
+    text = answer.content.decode()
+    assert "Přehled – Prevence" in text
+    assert "Začněte zprávou z minulého roku" in text
 
 
-def test_home_costs_the_same_few_queries(signed_in, django_assert_num_queries):
-    with django_assert_num_queries(2):  # session, person
-        signed_in.get("/")
+def test_home_leads_to_review_to_findings_and_to_the_official_report(signed_in, user):
+    waiting = read_import_of(small_draft(), by=user, content=b"k revizi")
+    evaluation = accept_import(
+        report_import=read_import_of(small_draft(), by=user), by=user, at=NOON
+    )
+    Evaluation.objects.update(recorded_findings={"a": "error"})
+
+    text = signed_in.get("/").content.decode()
+
+    for name, *args in (
+        ("evaluation:import_review", waiting.uuid),
+        ("evaluation:findings", evaluation.uuid),
+        ("evaluation:official_report", evaluation.uuid, "docx"),
+        ("evaluation:strategy_tree", evaluation.strategy.uuid),
+    ):
+        assert f'href="{reverse(name, args=args)}"' in text
+    assert "1\u00a0nález k vysvětlení" in text
 
 
 def test_home_of_a_stranger_is_the_login(client):

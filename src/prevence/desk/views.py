@@ -3,19 +3,26 @@
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 
 from prevence.accounts.permissions import Permission, requires
 from prevence.core.decisions import Decision
 from prevence.core.view_modes import reads
 from prevence.desk import queries
 from prevence.desk.forms import SampleForm
+from prevence.evaluation.policies import visible_evaluations, visible_imports
+from prevence.strategies.policies import visible_strategies
 
 
 @reads
 @requires(Permission.VIEW_DESK)
 def home(request: HttpRequest) -> HttpResponse:
     """What to do next."""
-    return render(request, "desk/home.html", {"steps": queries.next_steps()})
+    page = queries.home_page(
+        imports=visible_imports(request.user), strategies=visible_strategies(request.user),
+        evaluations=visible_evaluations(request.user), today=timezone.localdate(),
+    )  # fmt: skip
+    return render(request, "desk/home.html", {"page": page})
 
 
 @reads

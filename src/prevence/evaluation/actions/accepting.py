@@ -11,6 +11,7 @@ from prevence.audit import actions as audit
 from prevence.core.errors import refuse_unless
 from prevence.evaluation import policies
 from prevence.evaluation.actions.uploading import locked, step
+from prevence.evaluation.checks import audit as audit_of
 from prevence.evaluation.comparison import Change
 from prevence.evaluation.draft import ReportDraft
 from prevence.evaluation.enums import ImportVerb
@@ -23,8 +24,10 @@ from prevence.evaluation.errors import (
 from prevence.evaluation.keys import KeyedNode, keyed_nodes
 from prevence.evaluation.models import Evaluation, ReportImport
 from prevence.evaluation.queries.changes import changes_against
+from prevence.evaluation.queries.drafts import draft_of
 from prevence.evaluation.queries.reviewing import Review, likely_strategies_for, review_of, surely
 from prevence.evaluation.recording import erase_contents, fill_head, record_contents
+from prevence.evaluation.recording.findings import record_findings
 from prevence.evaluation.recording.rows import refuse_what_does_not_fit
 from prevence.evaluation.storable import storable
 from prevence.files.models import StoredFile

@@ -9,10 +9,11 @@ def open_findings(evaluation: Evaluation) -> int | None:
     Notes do not count: nothing has to be done about them. Reads `finding_marks`, so prefetch them
     for a list. What the rules say today is on the page of findings.
     """
-    if evaluation.recorded_findings is None:
+    recorded: dict[str, str] | None = evaluation.recorded_findings
+    if recorded is None:
         return None
     explained = {mark.fingerprint for mark in evaluation.finding_marks.all()}
     return sum(
         severity != "note" and fingerprint not in explained
-        for fingerprint, severity in evaluation.recorded_findings.items()
+        for fingerprint, severity in recorded.items()
     )

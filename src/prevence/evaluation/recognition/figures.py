@@ -12,7 +12,7 @@ from prevence.evaluation.recognition.grid import Grid, GridRow
 from prevence.evaluation.recognition.money import column_unit, parse_cell_amount, parse_number
 from prevence.evaluation.recognition.phrases import load_grammar, section, words_of
 
-_COUNT_HEADER = re.compile(r"poc(?:et|ty)|%|procent|podil|rok\b")
+_COUNT_HEADER = re.compile(r"\bpoc(?:et|ty|tu)\b|%|\bprocent|\bpodil|\brok\b")
 _OF_WHICH = re.compile(r"^(?:z toho|v tom|z ceho|z cehoz)[\s:–-]+")
 _MONEY_CELL = re.compile(r"Kč|CZK|,-", re.IGNORECASE)
 

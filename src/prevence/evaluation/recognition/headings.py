@@ -24,7 +24,9 @@ _LETTER = r"[A-H](?:\.?\d{1,2}(?:\.\d{1,2})*)?"
 _PATH = r"(?:[A-H]\.?|[IVX]{1,4}\.)\d{1,2}(?:\.\d{1,2})*"
 # … or a name with a capital after them, which no sentence has after "A" and "I".
 _NAMED = rf"(?:(?:[IX]{{1,3}}|IV|V?I{{1,3}}|[A-H])(?=\s+[{_UPPER}][a-záčďéěíľĺňóřšťúůýž]))"
-_CLOSED = rf"(?:{_NAMED}|(?<=č\.\s)[IVX]{{1,4}}|{_PATH}|(?:{_ROMAN}|{_LETTER})(?=\s*[.):–—-]|\t|\s*$))"
+_CLOSED = (
+    rf"(?:{_NAMED}|(?<=č\.\s)[IVX]{{1,4}}|{_PATH}|(?:{_ROMAN}|{_LETTER})(?=\s*[.):–—-]|\t|\s*$))"
+)
 _NAME = rf"(?P<close>[.):]*)(?P<gap>\s*[–—:-]+\s*|\s+|(?=[{_UPPER}„\"])|$)(?P<name>.*)$"
 _BARE = re.compile(
     rf"^(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{1,4}})(?P<close>[.)]?)"

@@ -1,6 +1,5 @@
 """An item with its entries → a node of the report: each field's text turned into its value."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -18,15 +17,16 @@ from prevence.evaluation.draft import (
 )
 from prevence.evaluation.recognition.assignment import Entry, Item, text_of
 from prevence.evaluation.recognition.beside import Beside
+from prevence.evaluation.recognition.cleaning import plain
 from prevence.evaluation.recognition.costs import parse_cost
 from prevence.evaluation.recognition.listing import Listing, listing_of
 from prevence.evaluation.recognition.money import column_unit
 from prevence.evaluation.recognition.narrative import narrative_of
 from prevence.evaluation.recognition.phrases import load_grammar, section, words_of
+from prevence.evaluation.recognition.sentences import sentences_of
 from prevence.evaluation.recognition.statuses import classify_status, is_status_wording
 from prevence.evaluation.recognition.verdicts import dropped_measure_verdict, parse_verdict
 
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ])")
 _MAY_BE_STATUS = ("description", "fulfilment", "assessment")
 _LONGEST_STATUS = 90  # characters; a status is a few words, the rest is its description
 
@@ -64,8 +64,8 @@ def node_of(
     children = tuple(node_of(child, kind, labels, beside, evidence) for child in item.children)
     values = Values(item, kind, labels)
     values.evidence.append(_heading_evidence(item))
-    status, status_rest = _status(values)
-    narrative = narrative_of(item, status_rest, kind, has_children=bool(children))
+    status = _status(values)
+    narrative = narrative_of(item, kind, has_children=bool(children))
     listing = listing_of(item)
     tables = beside.get(item.number, Beside())
     for name, entries in narrative.sources.items():
@@ -106,19 +106,31 @@ def _heading_evidence(item: Item) -> Evidence:
     return Evidence(f"nodes/{item.number}", rule, item.source, passage, confidence)
 
 
-def _status(values: Values) -> tuple[Status | None, list[Entry]]:
-    """The status and, where its field goes on with prose, entries of that prose."""
+def _status(values: Values) -> Status | None:
+    """The status; where its field goes on with prose, the prose becomes the item's own."""
     entries = values.item.of("status") or _status_under_other_label(values.item)
-    text = text_of(entries)
-    if not text:
-        return None, []
-    head, rest = _first_sentence(text)
+    said = [at for at, entry in enumerate(entries) if plain(entry.text)]
+    if not said:
+        return None
+    if _states_only(whole := text_of(entries)):
+        values.note("status", f"label:{entries[0].label}", entries)
+        return Status(whole, classify_status(whole))
+    first = entries[said[0]]
+    head, rest = _first_sentence(plain(first.text))
     code = classify_status(head)
-    values.note("status", f"label:{entries[0].label}", entries, 1.0 if code else 0.3)
-    if not rest:
-        return Status(head, code), []
-    first = entries[0]
-    return Status(head, code), [Entry("description", first.label, rest, first.piece)]
+    values.note("status", f"label:{first.label}", [first], 1.0 if code else 0.3)
+    _release(values.item, first, head, rest)
+    for entry in entries[said[0] + 1 :]:
+        entry.field = "description" if rest else ""
+    return Status(head, code)
+
+
+def _release(item: Item, entry: Entry, head: str, rest: str) -> None:
+    """Leaves the status alone in its entry and gives the rest of it back as a description."""
+    entry.text = head
+    if rest:
+        at = item.entries.index(entry)
+        item.entries.insert(at + 1, Entry("description", entry.label, rest, entry.piece))
 
 
 def _status_under_other_label(item: Item) -> list[Entry]:
@@ -139,7 +151,7 @@ def _states_only(text: str) -> bool:
 
 def _opens_with_status(entries: Sequence[Entry]) -> bool:
     """Whether a field that is neither named a status nor a text begins with a bare status."""
-    head, *rest = _SENTENCE_END.split(text_of(entries), maxsplit=1)
+    head, *rest = sentences_of(text_of(entries)) or ("",)
     return bool(rest) and fold(entries[0].label) in _two_sided() and _states_only(head)
 
 
@@ -150,11 +162,9 @@ def _two_sided() -> frozenset[str]:
 
 
 def _first_sentence(text: str) -> tuple[str, str]:
-    if len(text) <= _LONGEST_STATUS and not _SENTENCE_END.search(text):
-        return text, ""
-    head, *rest = _SENTENCE_END.split(text, maxsplit=1)
-    if is_status_wording(head) or len(head) <= _LONGEST_STATUS:
-        return head, " ".join(rest)
+    head, *rest = sentences_of(text)
+    if rest and (is_status_wording(head) or len(head) <= _LONGEST_STATUS):
+        return head, text[len(head) :].strip()
     return text, ""
 
 

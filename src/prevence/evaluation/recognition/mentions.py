@@ -1,6 +1,5 @@
 """Amounts and counts mentioned anywhere in the document, each with its item and its place."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,8 +11,8 @@ from prevence.evaluation.recognition.counts import find_counts
 from prevence.evaluation.recognition.figures import FigureTable, has_money
 from prevence.evaluation.recognition.money import find_amounts
 from prevence.evaluation.recognition.pieces import Piece, PieceKind
+from prevence.evaluation.recognition.sentences import sentence_spans
 
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ„])")
 _UNCOUNTED = ("status", "cost", "deadline", "responsible", "indicator_plan", "indicator_value")
 _LONGEST_CONTEXT = 300  # characters of a sentence worth showing beside an amount
 
@@ -79,12 +78,10 @@ def _position(passage: Passage, start: int) -> Position:
 
 def sentence_at(text: str, at: int) -> str:
     """The sentence of a text that holds a place."""
-    begin = 0
-    for cut in _SENTENCE_END.finditer(text):
-        if cut.start() > at:
-            return text[begin : cut.start()][:_LONGEST_CONTEXT]
-        begin = cut.end()
-    return text[begin:][:_LONGEST_CONTEXT]
+    for begin, end in sentence_spans(text):
+        if at < end:
+            return text[begin:end][:_LONGEST_CONTEXT]
+    return text[:_LONGEST_CONTEXT]
 
 
 def _table_amounts(figures: FigureTable) -> Iterator[MoneyMention]:

@@ -40,14 +40,12 @@ class Narrative:
     sources: dict[str, list[Entry]] = field(default_factory=dict)
 
 
-def narrative_of(
-    item: Item, status_rest: Sequence[Entry], kind: DocumentKind, *, has_children: bool
-) -> Narrative:
-    """Sorts an item's prose into its parts; `status_rest` is prose found in the status field."""
+def narrative_of(item: Item, kind: DocumentKind, *, has_children: bool) -> Narrative:
+    """Sorts an item's prose into its parts."""
     brief, done = _free_parts(item, kind, has_children=has_children)
     brief = [*item.of("brief"), *brief]
     fulfilment = item.of("fulfilment")
-    description = [*status_rest, *item.of("description")]
+    description = item.of("description")
     if done and description:
         description += done
     else:

@@ -12,7 +12,7 @@ from prevence.core.czech import fold
 from prevence.documents.blocks import Block, BlockKind
 from prevence.evaluation.codes import IgnoredWhy
 from prevence.evaluation.recognition.cleaning import marked, plain
-from prevence.evaluation.recognition.headings import heading_of, is_contents_line
+from prevence.evaluation.recognition.headings import bare_heading, heading_of, is_contents_line
 from prevence.evaluation.recognition.labels import labelled
 from prevence.evaluation.recognition.starts import begins_piece
 from prevence.evaluation.recognition.vocabulary import document_words
@@ -29,6 +29,7 @@ _ENDS_WITH_NUMBER = re.compile(r"\S\s+\d{1,3}$")
 _CHROME_HEAD = 60  # lines at the beginning of a file in which a web page's menu may stand
 _CHROME_TAIL = 40
 _LONGEST_STRETCH = 8  # lines of a menu or of a list of other documents between two sure ones
+_SHORTEST_PROSE = 80  # characters of a paragraph that ends with a full stop
 _LONGEST_MENU = 250  # characters; titles of other documents in a menu are shorter
 
 
@@ -36,7 +37,7 @@ def noise_of(blocks: Sequence[Block]) -> Whys:
     """Why each noisy line or paragraph is noise, by the block's id."""
     whys: Whys = {}
     lines = [block for block in blocks if block.kind is not BlockKind.TABLE]
-    _chrome(lines, whys, _lines_before_last_table(blocks))
+    _chrome(lines, whys, *_lines_around_tables(blocks))
     _contents(lines, whys)
     _contents_without_title(lines, whys)
     _links(lines, whys)
@@ -47,12 +48,16 @@ def noise_of(blocks: Sequence[Block]) -> Whys:
     return whys
 
 
-def _lines_before_last_table(blocks: Sequence[Block]) -> int:
-    last = max((i for i, b in enumerate(blocks) if b.kind is BlockKind.TABLE), default=0)
-    return sum(block.kind is not BlockKind.TABLE for block in blocks[:last])
+def _lines_around_tables(blocks: Sequence[Block]) -> tuple[int, int]:
+    """How many lines stand before the first table, and before the last one."""
+    tables = [at for at, block in enumerate(blocks) if block.kind is BlockKind.TABLE]
+    if not tables:
+        return len(blocks), 0
+    first, last = blocks[: tables[0]], blocks[: tables[-1]]
+    return len(first), sum(block.kind is not BlockKind.TABLE for block in last)
 
 
-def _chrome(lines: Sequence[Block], whys: Whys, before_table: int) -> None:
+def _chrome(lines: Sequence[Block], whys: Whys, before_first: int, before_last: int) -> None:
     exact, begins = document_words("chrome", "lines"), document_words("chrome", "begins")
     starts = document_words("chrome", "starts")
     texts = [fold(plain(marked(line.text))) for line in lines]
@@ -60,14 +65,16 @@ def _chrome(lines: Sequence[Block], whys: Whys, before_table: int) -> None:
     chrome = [
         i for i, text in enumerate(texts) if text in exact or (text and text.startswith(begins))
     ]
-    first_item = next((i for i, ln in enumerate(lines) if _is_prose(ln)), len(lines))
+    known = set(chrome)
+    prose = (i for i, ln in enumerate(lines) if i not in known and _is_prose(ln))
+    first_item = min(next(prose, len(lines)), before_first)
     head = _without_gaps([i for i in chrome if i < min(_CHROME_HEAD, first_item)])
     if marked_start is not None:
         _mark(lines[: marked_start + 1], whys)
     elif len(head) >= 2:
         _mark(lines[: _end_of_list(lines, head[-1])], whys)
     last_item = max((i for i, ln in enumerate(lines) if _is_content(ln)), default=-1)
-    body_end = max(last_item, before_table - 1, len(lines) - _CHROME_TAIL)
+    body_end = max(last_item, before_last - 1, len(lines) - _CHROME_TAIL)
     tail = [i for i in chrome if i > body_end]
     if tail:
         _mark(lines[tail[0] :], whys)
@@ -93,7 +100,9 @@ def _without_gaps(chrome: list[int]) -> list[int]:
 
 
 def _is_prose(line: Block) -> bool:
-    return len(line.text) > _LONGEST_MENU or labelled(line.text) is not None
+    text = plain(line.text)
+    sentence = len(text) > _SHORTEST_PROSE and text.endswith(".")
+    return sentence or len(text) > _LONGEST_MENU or labelled(line.text) is not None
 
 
 def _is_content(line: Block) -> bool:
@@ -205,9 +214,13 @@ def _small_print(lines: Sequence[Block], whys: Whys) -> None:
     page: int | None = None
     for line in lines:
         small = line.size is not None and line.size < 0.85 * usual
-        if line.position.page_from != page and small and not begins_piece(line.text):
+        if line.position.page_from != page and small and not _heads(line.text):
             whys.setdefault(id(line), IgnoredWhy.RUNNING_HEADER)
         page = line.position.page_from
+
+
+def _heads(text: str) -> bool:
+    return bool(heading_of(text) or bare_heading(text))
 
 
 def _without_digits(line: Block) -> str:

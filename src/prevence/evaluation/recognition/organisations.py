@@ -12,8 +12,11 @@ _UPPER = "A-ZÁČĎÉĚÍĽŇÓŘŠŤÚŮÝŽ"
 _WORD = rf"[{_UPPER}][a-záčďéěíľňóřšťúůýž]+(?:-[{_UPPER}][a-záčďéěíľňóřšťúůýž]+)?"
 _NAME = rf"{_WORD}(?:[ ](?:(?:nad|pod|u|v|ve|na|při|za)[ ]{_WORD}|{_WORD}))*"
 _REGION = re.compile(
-    rf"\b({_WORD.replace('+', '*', 1)})(ského|ckého|ském|ckém|ský|cký)\s+kraj(?:e|i)?\b"
+    rf"\b({_WORD.replace('+', '*', 1)})(ského|ckého|ském|ckém|ský|cký|ního|ním|ní|ého|ém|ý)\s+kraj(?:e|i)?\b"
 )
+_REGION_ENDINGS = (("sk", "ský"), ("ck", "cký"), ("n", "ní"), ("", "ý"))
+# Adjectives with a capital that stand before "kraj" and name none.
+_NO_REGIONS = frozenset("Celý Každý Náš Krajský Jednotlivý Ostatní Sousední Vlastní".split())
 _NAMED_REGION = re.compile(rf"\b[Kk]raj(?:e|i)?[ ](?P<name>{_WORD})")
 _PRAGUE = re.compile(r"\bhlavní(?:ho|m)?\s+měst(?:o|a|ě)\s+Prah[ayu]|\bhl\.\s*m\.\s*Prah[ayu]")
 _CITY = re.compile(
@@ -74,9 +77,12 @@ def _named_region(found: re.Match[str]) -> tuple[str, OrganisationKind] | None:
     return f"Kraj {found['name']}", OrganisationKind.REGION
 
 
-def _region(found: re.Match[str]) -> tuple[str, OrganisationKind]:
-    ending = "ský" if found[2].startswith("sk") else "cký"
-    return f"{found[1]}{ending} kraj", OrganisationKind.REGION
+def _region(found: re.Match[str]) -> tuple[str, OrganisationKind] | None:
+    ending = next(
+        nominative for start, nominative in _REGION_ENDINGS if found[2].startswith(start)
+    )
+    name = f"{found[1]}{ending}"
+    return (f"{name} kraj", OrganisationKind.REGION) if name not in _NO_REGIONS else None
 
 
 def _city(found: re.Match[str], whole: str) -> tuple[str, OrganisationKind] | None:

@@ -4,6 +4,7 @@ A heading is printed many times (introduction, contents, tables, body, before th
 one of the mentions is the item, the others only move the reading to it.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -243,7 +244,10 @@ def _levels_by_depth(
 def _most_spoken_of(text: str, role: Role) -> Level:
     alike = {Role.PRIORITY: (Role.AREA, Role.PRIORITY, Role.GOAL)}.get(role, (role,))
     words = [lv for lv in level_words() if lv.role in alike and " " not in lv.word]
-    best = max(words, key=lambda lv: (text.count(fold(lv.word)[:-1]), -lv.rank))
+    best = max(
+        words,
+        key=lambda lv: (len(re.findall(rf"\b{re.escape(fold(lv.word)[:-1])}", text)), -lv.rank),
+    )
     return Level(best.word[:1].upper() + best.word[1:], best.role, best.rank)
 
 

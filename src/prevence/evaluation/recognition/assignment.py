@@ -9,18 +9,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from prevence.core.czech import fold
-from prevence.documents.blocks import Position
 from prevence.evaluation.codes import IgnoredWhy, Role
 from prevence.evaluation.draft import Abbreviation, Ignored
 from prevence.evaluation.recognition.abbreviations import from_list_line
 from prevence.evaluation.recognition.cleaning import plain
+from prevence.evaluation.recognition.endings import ends_short_field, is_closing_line
+from prevence.evaluation.recognition.entries import Entry, Item
 from prevence.evaluation.recognition.flow import Flow, is_abbreviations_title
 from prevence.evaluation.recognition.grid import Grid
 from prevence.evaluation.recognition.headings import heading_of, level_label, without_page
 from prevence.evaluation.recognition.labels import Labelled, labelled
-from prevence.evaluation.recognition.outline import Candidate, Level, Outline, is_section
+from prevence.evaluation.recognition.outline import Candidate, Outline, is_section
 from prevence.evaluation.recognition.pieces import Piece, PieceKind
-from prevence.evaluation.recognition.verdicts import is_verdict_start
+from prevence.evaluation.recognition.verdicts import closing_verdict, is_verdict_start
 
 # A table over several items belongs to none of them ("Financování podle priorit").
 _OVER_ITEMS = re.compile(
@@ -28,42 +29,6 @@ _OVER_ITEMS = re.compile(
 )
 _SPACED = re.compile(r"([A-ZÁ-Ž][\w.-]*[A-ZÁ-Ž][\w.-]*(?: [A-ZÁ-Ž]{2,5})?) ([a-zá-ž].{4,})$")
 _FREE = ""  # the field of text that no label introduces
-
-
-@dataclass(slots=True)
-class Entry:
-    """A piece that belongs to an item: under which field, and its text without the label."""
-
-    field: str
-    label: str
-    text: str
-    piece: Piece
-
-    @property
-    def is_bullet(self) -> bool:
-        """Whether it is a list item."""
-        return self.piece.kind is PieceKind.ITEM
-
-
-@dataclass(slots=True)
-class Item:
-    """An item of the tree while it is being read."""
-
-    candidate: Candidate
-    level: Level
-    source: Position
-    name: str
-    entries: list[Entry] = field(default_factory=list)
-    children: list["Item"] = field(default_factory=list)
-
-    @property
-    def number(self) -> str:
-        """Its full number."""
-        return self.candidate.number
-
-    def of(self, *fields: str) -> list[Entry]:
-        """Entries of the fields named, in the order of the document."""
-        return [entry for entry in self.entries if entry.field in fields]
 
 
 @dataclass(slots=True)
@@ -117,6 +82,9 @@ class _Reader:
         self._outline = outline
         self._candidates = outline.by_piece
         self._title = title
+        self._last_heading = max(
+            (c.at for c in outline.candidates if c.body), default=len(flow.pieces)
+        )
         self._items: dict[tuple[int | None, str], Item] = {}
         self._open: list[Item] = []
         self._current: Item | None = None
@@ -137,7 +105,7 @@ class _Reader:
             return
         elif candidate:
             self._heads(candidate, piece)
-        elif self._outside_tree(piece):
+        elif (at > self._last_heading and is_closing_line(piece)) or self._outside_tree(piece):
             self._close(piece)
         elif self._abbreviations:
             self._abbreviation(piece)
@@ -247,7 +215,32 @@ class _Reader:
             item.name = piece.plain
             item.source = item.source.joined(piece.source)
         else:
-            self._add(item, piece, piece.text.strip("\t"))
+            self._goes_on(piece, item)
+
+    def _goes_on(self, piece: Piece, item: Item) -> None:
+        """Adds text without a label to the field before it, or to the item's own prose."""
+        text = piece.text.strip("\t")
+        if ends_short_field(piece, item, self._field[0]):
+            self._field = (_FREE, "")
+        verdict = None if item.of("status") else self._closing_verdict(piece, item)
+        if verdict is None:
+            self._add(item, piece, text)
+            return
+        if text[:verdict].strip():
+            self._add(item, piece, text[:verdict].strip())
+        before = self._field
+        self._field = ("verdict", "")
+        self._add(item, piece, text[verdict:])
+        self._field = before
+
+    def _closing_verdict(self, piece: Piece, item: Item) -> int | None:
+        """Where a paragraph of free prose turns into the verdict on the item itself."""
+        if piece.kind is not PieceKind.TEXT or self._field[0] not in (_FREE, "fulfilment"):
+            return None
+        begins = closing_verdict(piece.text)
+        if not begins:
+            return None
+        return begins if self._judged_by(piece.text[begins:]) is item else None
 
     def _is_awaited_value(self, piece: Piece, found: Labelled, item: Item) -> bool:
         """A line that looks like a label and is the value of the label before it ("Stav:", "Splněno")."""
@@ -258,12 +251,15 @@ class _Reader:
 
     def _judged(self, piece: Piece, item: Item) -> Item:
         """The item a verdict speaks of: the nearest one above that its first words name."""
-        head = fold(piece.plain)[:60]
+        return self._judged_by(piece.plain) or item
+
+    def _judged_by(self, sentence: str) -> Item | None:
+        head = fold(plain(sentence))[:60]
         for above in reversed(self._open):
             word = fold(above.level.label)[:-1]
             if re.search(rf"\b{re.escape(word)}", head):
                 return above
-        return item
+        return None
 
     def _add(self, item: Item, piece: Piece, text: str) -> None:
         name, label = self._field
@@ -294,8 +290,3 @@ def _same_name(one: str, two: str) -> bool:
     first, second = fold(one).split(), fold(two).split()
     shared = sum(a == b for a, b in zip(first, second, strict=False))
     return shared >= 0.6 * min(len(first), len(second)) and len(second) <= 2 * len(first) + 3
-
-
-def text_of(entries: Sequence[Entry], joint: str = " ") -> str:
-    """Texts of entries on one line each, joined."""
-    return joint.join(text for entry in entries if (text := plain(entry.text)))

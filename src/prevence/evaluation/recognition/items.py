@@ -15,10 +15,10 @@ from prevence.evaluation.draft import (
     Status,
     Verdict,
 )
-from prevence.evaluation.recognition.assignment import Entry, Item, text_of
 from prevence.evaluation.recognition.beside import Beside
 from prevence.evaluation.recognition.cleaning import plain
 from prevence.evaluation.recognition.costs import parse_cost
+from prevence.evaluation.recognition.entries import Entry, Item, text_of
 from prevence.evaluation.recognition.listing import Listing, listing_of
 from prevence.evaluation.recognition.money import column_unit
 from prevence.evaluation.recognition.narrative import narrative_of

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from prevence.core.czech import fold
 from prevence.documents.blocks import Position
 from prevence.evaluation.draft import Indicator
-from prevence.evaluation.recognition.assignment import Entry, Item
 from prevence.evaluation.recognition.cleaning import EMPHASIS_OFF, EMPHASIS_ON, plain
+from prevence.evaluation.recognition.entries import Entry, Item
 from prevence.evaluation.recognition.indicators import parse_indicators
 from prevence.evaluation.recognition.money import parse_number
 from prevence.evaluation.recognition.narrative import Line, lines_of

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from prevence.documents.blocks import Position
 from prevence.evaluation.draft import CountMention, MoneyMention
-from prevence.evaluation.recognition.assignment import Assignment, Item
+from prevence.evaluation.recognition.assignment import Assignment
 from prevence.evaluation.recognition.cleaning import plain
 from prevence.evaluation.recognition.counts import find_counts
+from prevence.evaluation.recognition.entries import Item
 from prevence.evaluation.recognition.figures import FigureTable, has_money
 from prevence.evaluation.recognition.money import find_amounts
 from prevence.evaluation.recognition.pieces import Piece, PieceKind

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 
 from prevence.evaluation.codes import DocumentKind
 from prevence.evaluation.draft import Fulfilment
-from prevence.evaluation.recognition.assignment import Entry, Item
 from prevence.evaluation.recognition.cleaning import EMPHASIS_OFF, EMPHASIS_ON, plain
+from prevence.evaluation.recognition.entries import Entry, Item
 
 _INLINE_ITEM = re.compile(
     rf"(?:(?<=[:,;.])|(?<=:\s\d)|(?<=:\s\d\d)|(?<=[{EMPHASIS_OFF}])|^)\s*[-–•]\s+(?=\S)"

@@ -16,8 +16,9 @@ from prevence.evaluation.draft import (
     walk,
 )
 from prevence.evaluation.recognition.abbreviations import from_running_text
-from prevence.evaluation.recognition.assignment import Assignment, Item, assign
+from prevence.evaluation.recognition.assignment import Assignment, assign
 from prevence.evaluation.recognition.beside import Beside
+from prevence.evaluation.recognition.entries import Item
 from prevence.evaluation.recognition.figures import FigureTable, figure_table
 from prevence.evaluation.recognition.flow import Flow, flow_of
 from prevence.evaluation.recognition.head import Title, head_of, kind_of, title_of

@@ -18,7 +18,7 @@ from prevence.evaluation.recognition.phrases import (
     section,
     words_of,
 )
-from prevence.evaluation.recognition.sentences import sentences_of
+from prevence.evaluation.recognition.sentences import sentence_spans, sentences_of
 from prevence.evaluation.recognition.statuses import classify_status
 
 _NUMBER = r"(?:\s+(?:c\.\s*)?[\divx]+(?:\.\d+)*\.?)?"
@@ -28,6 +28,7 @@ _FUTURE = re.compile(r"(?<!\w)(?:bude|budou)(?!\w)")
 _CARRIED_OUT = re.compile(r"(?<!\w)(?:plnen|naplnovan)\w*$")
 _SAID_YEAR = re.compile(r"\b(?:v roce|za rok|v letech) \d{4}(?: ?[-–] ?\d{4})? ")
 _WORDS_OF_SHORT = 8
+_WORDS_OF_CLOSING = 20
 _CODES = {
     StatusCode.NOT_STARTED: StatusCode.NOT_FULFILLED,
     StatusCode.POSTPONED: None,
@@ -119,6 +120,18 @@ def parse_verdict(text: str) -> Verdict | None:
     if carry_over is CarryOver.CLOSED and any(map(_monitored, map(_flat, said))):
         carry_over = CarryOver.CLOSED_MONITOR
     return Verdict(text.strip(), code, relevant, carry_over)
+
+
+def closing_verdict(text: str) -> int | None:
+    """Where the verdict begins that closes a paragraph of prose; None where none does."""
+    begins: int | None = None
+    for start, end in reversed(sentence_spans(text)):
+        sentence = text[start:end]
+        if is_verdict_start(sentence):
+            begins = start
+        elif not _goes_on(sentence) or len(_flat(sentence).split()) > _WORDS_OF_CLOSING:
+            break
+    return begins
 
 
 def dropped_measure_verdict(text: str) -> tuple[str, CarryOver] | None:

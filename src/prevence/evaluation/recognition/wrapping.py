@@ -24,6 +24,9 @@ _BROKEN_NUMBER = re.compile(r"\b\d{1,3}(?:[ \u00a0]\d{3})*[ \u00a0]?$")
 _REST_OF_NUMBER = re.compile(
     r"(?:\d{3}(?:[ \u00a0]\d{3})*[ \u00a0]?)?(?:Kč|tis\.|mil\.|%)|\d{3}\b"
 )
+_LEADS_ON = re.compile(
+    r"\s(?:a|i|v|ve|k|ke|z|ze|s|se|na|o|u|do|od|po|pro|při|za|dle|podle|nebo|či|tzv\.|např\.|dále jen)\s*$"
+)
 _WORD = re.compile(r"\S+")
 
 
@@ -70,6 +73,8 @@ class Wrapping:
             return False
         if _ENDS_SENTENCE.search(last.text) and is_verdict_start(plain(text)):
             return False
+        if _is_open(last.text) and not (line.gap_before and not self.gaps_everywhere):
+            return True
         gap = line.gap_before and not self.gaps_everywhere
         lower = plain(text)[:1].islower() or plain(text)[:1] in "(,–"
         if not _ENDS_SENTENCE.search(last.text) and lower:
@@ -92,6 +97,11 @@ class Wrapping:
             last.position.page_to != line.position.page_from
             and _ENDS_SENTENCE.search(last.text) is None
         )
+
+
+def _is_open(line: str) -> bool:
+    """Whether a line cannot end a paragraph: its bracket is open, its last word leads on."""
+    return line.rfind("(") > line.rfind(")") or _LEADS_ON.search(line) is not None
 
 
 def _looks_apart(last: Block, line: Block) -> bool:

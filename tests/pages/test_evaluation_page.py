@@ -24,30 +24,6 @@ def test_the_report_is_shown_in_numbers_with_its_downloads(signed_in, evaluation
     assert reverse("files:download", args=[evaluation.source_file.uuid]) in text
 
 
-@pytest.mark.parametrize(
-    ("file_format", "start"), [("docx", b"PK"), ("xlsx", b"PK"), ("html", b"<!"), ("pdf", b"%PDF")]
-)
-def test_the_official_report_is_a_file_to_save(signed_in, evaluation, file_format, start):
-    answer = signed_in.get(address(evaluation, "official_report", file_format=file_format))
-
-    assert answer.content.lstrip()[: len(start)] == start
-    assert answer.headers["Content-Disposition"] == (
-        f'attachment; filename="vyhodnoceni_2023.{file_format}"'
-    )
-    assert answer.headers["X-Content-Type-Options"] == "nosniff"
-
-
-@pytest.mark.parametrize(("file_format", "layout"), [("exe", "karty"), ("docx", "obrazky")])
-def test_a_format_or_layout_that_is_not_made_is_not_found(
-    signed_in, evaluation, file_format, layout
-):
-    answer = signed_in.get(
-        address(evaluation, "official_report", file_format=file_format), {"rozvrzeni": layout}
-    )
-
-    assert answer.status_code == 404
-
-
 def test_the_original_is_saved_as_it_was_brought(signed_in, evaluation):
     answer = signed_in.get(reverse("files:download", args=[evaluation.source_file.uuid]))
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from django import forms
 from django.db.models import QuerySet
 
+from prevence.evaluation.enums import ReportLayout
 from prevence.organisations.models import Organisation
 
 VALUE_PREFIX, WORD_PREFIX, NODE_PREFIX = "hodnota:", "slovo:", "polozka:"
@@ -34,6 +35,22 @@ class UploadForm(forms.Form):
         chosen = self.fields["organisation"]
         assert isinstance(chosen, forms.ModelChoiceField)
         chosen.queryset = organisations
+
+
+class TemplateForm(forms.Form):
+    """A Word template and the layout it is for."""
+
+    layout = forms.ChoiceField(
+        label="Uspořádání zprávy", choices=ReportLayout.choices,
+        error_messages={"invalid_choice": "Vyberte jedno z nabízených uspořádání."},
+    )  # fmt: skip
+    file = forms.FileField(
+        label="Soubor šablony", help_text="Dokument Wordu (.docx), nejvýš 50 MB.",
+        error_messages={
+            "required": "Vyberte soubor šablony.",
+            "empty": "Soubor je prázdný. Uložte šablonu ve Wordu znovu a nahrajte ji.",
+        },
+    )  # fmt: skip
 
 
 class ReviewFilterForm(forms.Form):

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from prevence.evaluation.views import browse, imports, reports, review
+from prevence.evaluation.views import browse, imports, official, reports, review
 
 app_name = "evaluation"
 urlpatterns = [
@@ -21,8 +21,16 @@ urlpatterns = [
     path("zprava/<uuid:uuid>/nalezy/", reports.findings, name="findings"),
     path(
         "zprava/<uuid:uuid>/uredni/<slug:file_format>/",
-        reports.official_report, name="official_report",
+        official.official_report, name="official_report",
     ),
+    path("zprava/<uuid:uuid>/nahled/", official.official_preview, name="official_preview"),
+    path("zprava/<uuid:uuid>/pro-autora/", official.author_notes, name="author_notes"),
+    path("urad/<uuid:uuid>/sablony/", official.templates, name="official_templates"),
+    path(
+        "urad/<uuid:uuid>/sablony/<slug:layout>/vychozi/",
+        official.template_shipped, name="template_shipped",
+    ),
+    path("sablona/<uuid:uuid>/odebrat/", official.template_remove, name="template_remove"),
     path("strategie/<uuid:uuid>/", browse.strategy_tree, name="strategy_tree"),
     path("strategie/<uuid:uuid>/matice/", browse.strategy_matrix, name="strategy_matrix"),
     path("polozka/<uuid:uuid>/", browse.item, name="item"),

@@ -56,7 +56,7 @@ def test_the_list_goes_to_a_file_on_request(
     [
         (("zprava.json", "--to", "nova.odt"), "Příponu souboru nova.odt neznám"),
         (("zprava.json",), "Zadejte, kam zprávu zapsat"),
-        (("--to", "nova.pdf"), "Zadejte buď soubor se zprávou"),
+        (("--to", "nova.pdf"), "Uveďte soubor se zprávou"),
         (("zprava.json", "--year", "2031", "--to", "a.pdf"), "K --year doplňte --strategy"),
         (("zprava.html", "--to", "zprava.html"), "Soubor zprava.html je zdrojová zpráva"),
         (("zprava.json", "--to", "a.pdf", "--template", "s.docx"), "platí jen pro výstup .docx"),
@@ -72,9 +72,9 @@ def test_wrong_usage_is_explained(
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
-        ("{", "neobsahuje data zprávy"),
-        ("[]", "neobsahuje data zprávy"),
-        ('{"schema_version": "1"}', "neobsahuje data zprávy"),
+        ("{", "není JSON zprávy"),
+        ("[]", "není JSON zprávy"),
+        ('{"schema_version": "1"}', "není JSON zprávy"),
     ],
 )
 def test_broken_data_are_refused_by_one_sentence(

@@ -2,11 +2,17 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from prevence.evaluation.actions.accepting import accept_import
-from prevence.evaluation.queries.drafts import NoSuchEvaluationError, draft_of, draft_of_year
+from prevence.evaluation.queries.drafts import (
+    NoSuchEvaluationError,
+    draft_of,
+    draft_of_year,
+    strategy_named,
+)
 from prevence.evaluation.storable import storable
 from tests.evaluation.drafts_of_any_kind import drafts
 from tests.evaluation.small_reports import example_draft, small_draft
 from tests.factories.imports import NOON, read_import_of
+from tests.factories.strategies import StrategyFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -68,3 +74,21 @@ def test_the_report_of_a_year_is_found_by_its_strategy():
     assert draft_of_year(evaluation.strategy_id, 2024) == draft
     with pytest.raises(NoSuchEvaluationError, match="rok 2025"):
         draft_of_year(evaluation.strategy_id, 2025)
+
+
+def test_a_strategy_is_meant_by_its_uuid_or_a_part_of_its_name():
+    strategy = StrategyFactory(title="Strategie prevence kriminality města Jasanova")
+    StrategyFactory(title="Koncepce prevence kriminality Jívského kraje")
+
+    assert strategy_named("jasanova") == strategy
+    assert strategy_named(str(strategy.uuid)) == strategy
+
+
+def test_words_that_mean_several_strategies_or_none_are_refused_with_their_names():
+    StrategyFactory(title="Strategie prevence kriminality města Jasanova")
+    StrategyFactory(title="Koncepce prevence kriminality Jívského kraje")
+
+    with pytest.raises(NoSuchEvaluationError, match=r"více strategií.*Jívského.*Jasanova"):
+        strategy_named("prevence")
+    with pytest.raises(NoSuchEvaluationError, match=r"žádná strategie.*Jasanova"):
+        strategy_named("Lipnov")

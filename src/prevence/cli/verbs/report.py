@@ -1,11 +1,11 @@
 """`prevence report`: an office's report or a year of the system as the official document."""
 
 import argparse
-import os
 import shutil
 import sys
 from pathlib import Path
 
+from prevence.cli.report_source import add_source_arguments, draft_from, wrong_source
 from prevence.cli.writing import reason_of, write_file
 from prevence.documents.errors import DocumentError
 from prevence.evaluation.draft import ReportDraft
@@ -13,17 +13,11 @@ from prevence.evaluation.official import FORMATS, LAYOUTS, FileFormat, discrepan
 from prevence.evaluation.official.layouts.front import leftovers
 
 EXIT_FINE, EXIT_REFUSED, EXIT_USAGE = 0, 1, 2
-_SETTINGS = "prevence.config.settings.dev"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Options of the verb."""
-    parser.add_argument("file", nargs="?", type=Path, metavar="SOUBOR",
-                        help="zpráva (DOCX, ODT, PDF, HTML, text) nebo její JSON")  # fmt: skip
-    parser.add_argument(
-        "--strategy", metavar="ID", help="strategie vedená v systému místo souboru"
-    )
-    parser.add_argument("--year", type=int, metavar="ROK", help="rok zprávy (s --strategy)")
+    add_source_arguments(parser)
     parser.add_argument("--to", action="append", type=Path, metavar="SOUBOR", default=[],
                         help="kam zapsat (.docx, .pdf, .html, .xlsx); lze opakovat")  # fmt: skip
     parser.add_argument("--layout", choices=sorted(LAYOUTS), help="uspořádání; jinak podle zprávy")
@@ -54,10 +48,9 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _wrong_usage(args: argparse.Namespace) -> str | None:
-    if (args.file is None) == (args.strategy is None):
-        return "Zadejte buď soubor se zprávou, nebo --strategy ID --year ROK."
-    if args.strategy is None and args.year is not None:
-        return "K --year doplňte --strategy ID."
+    source = wrong_source(args)
+    if source:
+        return source
     if not args.to:
         return "Zadejte, kam zprávu zapsat, například --to zprava.docx."
     for target in args.to:
@@ -71,7 +64,7 @@ def _wrong_usage(args: argparse.Namespace) -> str | None:
 
 
 def _print_report(args: argparse.Namespace) -> int:
-    draft = _draft_of(args)
+    draft = draft_from(args)
     if not draft.nodes:
         name = args.file.name if args.file is not None else f"strategie {args.strategy}"
         raise DocumentError(
@@ -96,47 +89,6 @@ def _print_report(args: argparse.Namespace) -> int:
 def _format_of(target: Path) -> FileFormat | None:
     suffix = target.suffix.lower().removeprefix(".")
     return suffix if suffix in FORMATS else None  # type: ignore[return-value]
-
-
-def _draft_of(args: argparse.Namespace) -> ReportDraft:
-    if args.file is None:
-        return _stored(args.strategy, args.year)
-    path: Path = args.file
-    if path.suffix.lower() == ".json":
-        return _draft_from_json(path)
-    from prevence.evaluation.recognition import recognise_file
-
-    return recognise_file(path)
-
-
-def _stored(strategy: int, year: int | None) -> ReportDraft:
-    """A year kept in the system; the only way that needs Django."""
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", _SETTINGS)
-    import django  # printing a file must not need it
-
-    django.setup()
-    from prevence.evaluation.queries.drafts import (
-        NoSuchEvaluationError,
-        draft_of_year,
-    )
-
-    try:
-        return draft_of_year(strategy, year)
-    except NoSuchEvaluationError as refusal:
-        raise DocumentError(str(refusal)) from refusal
-
-
-def _draft_from_json(path: Path) -> ReportDraft:
-    try:
-        return ReportDraft.from_json(path.read_text("utf-8"))
-    except FileNotFoundError as error:
-        raise DocumentError(f"Soubor {path} neexistuje; zkontrolujte jeho název.") from error
-    except OSError as error:
-        raise DocumentError(f"Soubor {path} nelze přečíst ({reason_of(error)}).") from error
-    except (ValueError, TypeError) as error:
-        raise DocumentError(
-            f"Soubor {path} neobsahuje data zprávy, jaká vypisuje prevence read ({_short(error)})."
-        ) from error
 
 
 def _short(error: Exception) -> str:

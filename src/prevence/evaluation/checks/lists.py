@@ -27,7 +27,7 @@ def lists_against_counts(draft: ReportDraft) -> Iterable[Result]:
 
 def _is_sample(node: Node, indicator: Indicator) -> bool:
     """Such as "Počet akcí: 12, např. A, B": the list does not promise to be whole."""
-    if indicator.value < len(indicator.projects):
+    if not indicator.label or indicator.value < len(indicator.projects):
         return False
     for text in running_texts(node):
         _, label, rest = text.partition(indicator.label)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Hashable, Iterable
 from decimal import Decimal
 from typing import TypeVar
 
+from prevence.core.czech import fold
 from prevence.documents.blocks import Format
 from prevence.evaluation.codes import (
     CarryOver,
@@ -40,6 +41,7 @@ from prevence.evaluation.draft import (
 )
 from prevence.evaluation.enums import Relevance
 from prevence.evaluation.models import Evaluation, EvaluationItem, ReportTable
+from prevence.strategies.models import Strategy
 
 R = TypeVar("R")
 K = TypeVar("K", bound=Hashable)
@@ -95,6 +97,28 @@ def draft_of(evaluation: Evaluation) -> ReportDraft:
             for one in evaluation.passages.order_by("order")
         ),
     )  # fmt: skip
+
+
+def strategy_named(words: str) -> Strategy:
+    """The strategy that `words` mean: its uuid, or a part of its title or office in any case.
+
+    For the command line of the office's own machine, which asks for no rights.
+
+    Raises:
+        NoSuchEvaluationError: none or several are meant; the message lists them.
+    """
+    strategies = list(Strategy.objects.select_related("organisation").newest_first())
+    exact = [one for one in strategies if str(one.uuid) == words.strip().lower()]
+    meant = exact or [one for one in strategies if fold(words) in fold(_spoken(one))]
+    if len(meant) == 1:
+        return meant[0]
+    known = "; ".join(_spoken(one) for one in meant or strategies) or "zatím žádná"
+    problem = "odpovídá více strategií" if meant else "v systému žádná strategie neodpovídá"
+    raise NoSuchEvaluationError(f"Slovům „{words}“ {problem}. Upřesněte název: {known}.")
+
+
+def _spoken(strategy: Strategy) -> str:
+    return f"{strategy.title} ({strategy.organisation.name})"
 
 
 def draft_of_year(strategy_id: int, year: int | None) -> ReportDraft:

@@ -90,6 +90,9 @@ class _Reader:
         self._current: Item | None = None
         self._mentioned: Item | None = None
         self._field = (_FREE, "")
+        self._row_of: int | None = None  # the wide table being read
+        self._before_table: Item | None = None
+        self._open_before: list[Item] = []
         self._abbreviations = False
         self._heading: int | None = None
 
@@ -97,6 +100,8 @@ class _Reader:
         """Places one piece."""
         piece = self._flow.pieces[at]
         candidate = self._candidates.get(at)
+        if not piece.why:
+            self._cross_table_edge(piece)
         if piece.why:
             self._ignore(piece, piece.why)
         elif at in self._flow.grids:
@@ -113,6 +118,16 @@ class _Reader:
             self._unplaced(piece)
         else:
             self._belongs(piece, self._current)
+
+    def _cross_table_edge(self, piece: Piece) -> None:
+        """What follows a table with a row for each item belongs to what stood before the table."""
+        if piece.row_of == self._row_of:
+            return
+        if self._row_of is not None:
+            self._current, self._field = self._before_table, (_FREE, "")
+            self._open = [item for item in self._open if item in self._open_before]
+        self._before_table, self._open_before = self._current, list(self._open)
+        self._row_of = piece.row_of
 
     def _ignore(self, piece: Piece, why: IgnoredWhy) -> None:
         text = piece.plain.replace("\t", " ")
@@ -254,12 +269,14 @@ class _Reader:
         return self._judged_by(piece.plain) or item
 
     def _judged_by(self, sentence: str) -> Item | None:
+        """The open item whose level the sentence names first."""
         head = fold(plain(sentence))[:60]
-        for above in reversed(self._open):
-            word = fold(above.level.label)[:-1]
-            if re.search(rf"\b{re.escape(word)}", head):
-                return above
-        return None
+        named = [
+            (found.start(), -at, above)
+            for at, above in enumerate(self._open)
+            if (found := re.search(rf"\b{re.escape(fold(above.level.label)[:-1])}", head))
+        ]
+        return min(named, key=lambda place: place[:2])[2] if named else None
 
     def _add(self, item: Item, piece: Piece, text: str) -> None:
         name, label = self._field

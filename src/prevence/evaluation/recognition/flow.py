@@ -1,7 +1,7 @@
 """The document as one flow: cards and wide tables opened into pieces, tables of figures whole."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from prevence.core.czech import fold
 from prevence.evaluation.codes import IgnoredWhy
@@ -67,6 +67,7 @@ class _Opener:
     def __init__(self) -> None:
         self.flow = Flow()
         self._abbreviations = False
+        self._wide_tables = 0
         self._columns: Columns | None = None  # of a header whose rows come under later headings
 
     def add(self, group: list[Piece]) -> None:
@@ -91,7 +92,9 @@ class _Opener:
         if is_indicator_table(grid):
             self._figures(grid, first)
         elif columns:
-            self.flow.pieces.extend(wide_pieces(grid, columns))
+            self._wide_tables += 1
+            rows = wide_pieces(grid, columns)
+            self.flow.pieces.extend(replace(row, row_of=self._wide_tables) for row in rows)
         elif header:
             self._columns = header
             self.flow.pieces.append(header_piece(grid.rows[0]))

@@ -44,11 +44,12 @@ _BREAKS_OFF = frozenset(
 )
 _STRATEGY_ENDS = re.compile(
     r"\s+(?:za\s+(?:rok|období|rok[yu])\b|v\s+roce\b|k\s+\d|ke\s+dni\b|–\s+(?:vyhodnocení|hodnocení|zpráva|stav|plnění)|"
-    r"dne\b|schválen|byla\b|je\b|která\b|který\b|které\b|\(dále\b|a\s+vyhodnocení)"
+    r"dne\b|schválen|byla\b|je\b|která\b|který\b|které\b|\(dále\b|a\s+vyhodnocení)",
+    re.IGNORECASE,
 )
 _APPROVED = re.compile(r"schv[aá]l", re.IGNORECASE)
 _BODY = re.compile(
-    r"\b(?P<head>[Zz]astupitelstv(?:em|o|a)|[Rr]ad(?:ou|a|y))(?P<rest>(?:\s+(?!dne\b|usnes|č\.|na\b|v\b|a\b|pod\b|svým\b)[\w.]+){0,4})"
+    r"\b(?P<head>[Zz]astupitelstv(?:em|o|a)|[Rr]ad(?:ou|a|y))(?P<rest>(?:\s+(?!dne\b|jej\b|ji\b|ho\b|schv|vzal|projedn|usnes|č\.|na\b|v\b|a\b|pod\b|svým\b)[\w.]+){0,4})"
 )
 _RESOLUTION = re.compile(
     r"(?:usnesen\w*|č(?:íslo|\.)\s*usn\w*\.?)\s*(?:č(?:íslo|\.)?:?\s*)?(?P<number>(?:[A-Z]+/)*\w*\d[\w/.\-]*\w)",
@@ -130,13 +131,14 @@ def _is_unfinished(pieces: Sequence[Piece], chosen: Sequence[int], at: int) -> b
     return text.split()[-1] in _BREAKS_OFF or (of_lines and not pieces[at].gap)
 
 
-def kind_of(title: str | None, *, items: int, judged: int, text: str) -> DocumentKind:
+def kind_of(title: str | None, *, items: int, judged: int, told: int, text: str) -> DocumentKind:
     """The genre by the title's words; without a tree, or without the genre, it is another one.
 
     Args:
         title: title of the document.
         items: items found in its tree.
-        judged: items that have a status, a verdict or a description of what was done.
+        judged: items with any field of an evaluation, a cost among them.
+        told: items that say what was done or how it ended.
         text: the title with the first lines, where the year and the period stand.
     """
     folded = fold(title or "")
@@ -148,7 +150,7 @@ def kind_of(title: str | None, *, items: int, judged: int, text: str) -> Documen
         _AS_OF.search(text) or "akcni" in folded
     ):
         return DocumentKind.ACTION_PLAN_STATUS
-    if plans and (not evaluates or not judged) and judged * 2 < items:
+    if plans and (not evaluates or not told) and told * 2 < items:
         return DocumentKind.WORK_PLAN
     own = re.sub(_YEARS, "", title or "")
     if _LONE_YEAR.search(own):

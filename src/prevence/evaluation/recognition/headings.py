@@ -74,14 +74,25 @@ def _worded() -> re.Pattern[str]:
     )
 
 
+@cache
+def _number_first() -> re.Pattern[str]:
+    words = "|".join(re.escape(lv.word).replace(r"\ ", r"\s+") for lv in level_words())
+    return re.compile(
+        rf"^(?P<number>(?-i:\d{{1,2}}|[IVX]{{1,4}}|[A-H]))[.)]\s+(?P<word>{words})(?P<close>)"
+        r"(?P<gap>\s*[:–—]\s*|\s+-\s+)(?P<name>\S.*)$",
+        re.IGNORECASE | re.DOTALL,
+    )
+
+
 def heading_of(text: str) -> Heading | None:
     """A heading with a level word and a number at the start of a line, else None.
 
     A sentence about an item is none: "Cíl 2 je aktuální", "Opatření 1.1 a 1.2", "Opatření 1.1)".
     """
     line = plain(text) if "\t" not in text else text.strip()
-    found = _worded().match(line)
-    if not found or not line[:1].isupper():
+    found = _worded().match(line) if line[:1].isupper() else None
+    found = found or _number_first().match(line)
+    if not found:
         return None
     name = _bare_name(found["name"])
     if _reads_on(name, found["close"], found["gap"]):

@@ -43,9 +43,11 @@ class Narrative:
 def narrative_of(item: Item, kind: DocumentKind, *, has_children: bool) -> Narrative:
     """Sorts an item's prose into its parts."""
     brief, done = _free_parts(item, kind, has_children=has_children)
+    if kind is DocumentKind.WORK_PLAN:
+        brief = [*item.of("description"), *brief]
     brief = [*item.of("brief"), *brief]
     fulfilment = item.of("fulfilment")
-    description = item.of("description")
+    description = [] if kind is DocumentKind.WORK_PLAN else item.of("description")
     if done and description:
         description += done
     else:

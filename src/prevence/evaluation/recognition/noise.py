@@ -73,7 +73,10 @@ def _chrome(lines: Sequence[Block], whys: Whys, before_first: int, before_last: 
         _mark(lines[: marked_start + 1], whys)
     elif len(head) >= 2:
         _mark(lines[: _end_of_list(lines, head[-1])], whys)
-    last_item = max((i for i, ln in enumerate(lines) if _is_content(ln)), default=-1)
+    others = {i for at in chrome if texts[at] in exact for i in range(at, _end_of_list(lines, at))}
+    last_item = max(
+        (i for i, ln in enumerate(lines) if i not in others and _is_content(ln)), default=-1
+    )
     body_end = max(last_item, before_last - 1, len(lines) - _CHROME_TAIL)
     tail = [i for i in chrome if i > body_end]
     if tail:
@@ -110,8 +113,10 @@ def _is_content(line: Block) -> bool:
 
 
 def _mark(lines: Sequence[Block], whys: Whys) -> None:
+    """Marks lines as the web page around; its main heading is the document's own."""
     for line in lines:
-        whys.setdefault(id(line), IgnoredWhy.WEB_CHROME)
+        if line.kind is not BlockKind.HEADING or line.level != 1:
+            whys.setdefault(id(line), IgnoredWhy.WEB_CHROME)
 
 
 def _contents(lines: Sequence[Block], whys: Whys) -> None:

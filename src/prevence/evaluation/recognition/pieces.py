@@ -49,6 +49,7 @@ class Piece:
         head: the heading of an item it is, where its cells say so.
         labelled: the field it introduces, where its cells say so.
         why: set when the piece is recognised as not belonging to the report.
+        row_of: the wide table whose row it comes from, by its number in the document.
         breaks: (offset in `text`, position) of each source line the piece was joined from.
     """
 
@@ -67,6 +68,7 @@ class Piece:
     head: Heading | None = None
     labelled: Labelled | None = None
     why: IgnoredWhy | None = None
+    row_of: int | None = None
     breaks: list[tuple[int, Position]] = field(default_factory=list)
 
     @property

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from prevence.core.czech import fold
 from prevence.documents.blocks import SourceDocument
 from prevence.evaluation.codes import DocumentKind, IgnoredWhy
 from prevence.evaluation.draft import (
@@ -18,7 +19,7 @@ from prevence.evaluation.draft import (
 from prevence.evaluation.recognition.abbreviations import from_running_text
 from prevence.evaluation.recognition.assignment import Assignment, assign
 from prevence.evaluation.recognition.beside import Beside
-from prevence.evaluation.recognition.entries import Item
+from prevence.evaluation.recognition.entries import Entry, Item
 from prevence.evaluation.recognition.figures import FigureTable, figure_table
 from prevence.evaluation.recognition.flow import Flow, flow_of
 from prevence.evaluation.recognition.head import Title, head_of, kind_of, title_of
@@ -27,7 +28,8 @@ from prevence.evaluation.recognition.mentions import Passage, counts_of, money_o
 from prevence.evaluation.recognition.outline import Outline, outline_of
 from prevence.evaluation.recognition.pieces import pieces_of
 
-_JUDGING = ("status", "verdict", "fulfilment", "description", "assessment", "cost")
+_TELLING = ("status", "verdict", "fulfilment", "description", "assessment")
+_JUDGING = (*_TELLING, "cost")
 
 
 def read_report(document: SourceDocument) -> ReportDraft:
@@ -50,9 +52,19 @@ def _kind(title: Title, flow: Flow, assignment: Assignment) -> DocumentKind:
     items = _all_items(assignment.items)
     judged = sum(bool(item.of(*_JUDGING)) for item in items)
     opening = " ".join(piece.plain for piece in flow.pieces[:12] if not piece.why)
+    told = sum(any(_tells(entry) for entry in item.of(*_TELLING)) for item in items)
     return kind_of(
-        title.text, items=len(items), judged=judged, text=f"{title.text} {opening}"[:900]
+        title.text,
+        items=len(items),
+        judged=judged,
+        told=told,
+        text=f"{title.text} {opening}"[:900],
     )
+
+
+def _tells(entry: Entry) -> bool:
+    """Whether an entry says what was done; a plain "Popis" of a plan says what is to be done."""
+    return fold(entry.label) not in ("popis", "popis aktivity", "popis cinnosti")
 
 
 def _all_items(items: list[Item]) -> list[Item]:

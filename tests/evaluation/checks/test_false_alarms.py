@@ -84,14 +84,14 @@ def _in_czk(scaled):
 
 
 TEXTS = {
-    "cumulative and yearly": "Od roku 2021 prošlo programem 578 osob, z toho 139 v roce 2024.",
+    "cumulative and yearly": "Od roku 2020 absolvovalo kurz 612 osob, z toho 97 v roce 2024.",
     "two phases": "Zapojilo se celkem 28 škol. Od září běží navazující projekt, v něm je 25 škol.",
-    "a subset": "Podalo žádost 19 obcí s 24 projekty. Podpořeno bylo 18 obcí s 23 projekty.",
+    "a subset": "O peníze se ucházelo 31 obcí se 40 projekty, uspělo 27 z nich se 35 projekty.",
     "named parts of people": "Sešlo se 40 osob, z toho 12 seniorů a 9 dětí.",
     "another strategy's number": "Navazuje na opatření 3.7 Strategie prevence kriminality ČR.",
     "a share of counts": "Uspělo 24 z 30 žádostí, tj. 80 %. Na 8 z 10 škol klesl počet o 12 %.",
     "a version": "Nasazena byla verze 2.0.0.10 systému.",
-    "a project of several years": "Projekt běží od 01.09. 2022–31.03.2025, služby od 01.10.2022.",
+    "a project of several years": "Stavba potrvá 01.02. 2023–30.06.2025, hlídání od 01.03.2023.",
     "a start in an earlier year": "V roce 2024 pokračoval projekt zahájený dne 1. 3. 2023.",
     "a comparison": "V roce 2024 proběhla setkání stejně jako 5. 5. 2023 v Mostě.",
     "dates of a school year": "Ve školním roce 2023/2024 proběhly besedy.",
@@ -116,18 +116,18 @@ AMOUNTS = {
         {"10 mil. Kč": 10_000_000, "cca 6 mil. Kč": 6_000_000, "cca 4,1 mil. Kč": 4_100_000},
     ),
     "parts that give the whole": (
-        "Alokace výzvy je 400 mil. Kč, z toho připadá krajům 4 mil. Kč, obcím 336 mil. Kč a "
-        "školám 60 mil. Kč.",
-        {"400 mil. Kč": 400_000_000, "4 mil. Kč": 4_000_000, "336 mil. Kč": 336_000_000,
-         "60 mil. Kč": 60_000_000},
+        "Program rozdělí 500 mil. Kč: z toho krajům 5 mil. Kč, obcím 415 mil. Kč a "
+        "školám 80 mil. Kč.",
+        {"500 mil. Kč": 500_000_000, "5 mil. Kč": 5_000_000, "415 mil. Kč": 415_000_000,
+         "80 mil. Kč": 80_000_000},
     ),
     "a percent of something else": (
         "Náklady byly 900 Kč, z toho 200 Kč na besedy. Spokojeno bylo 85 % účastníků.",
         {"900 Kč": 900, "200 Kč": 200},
     ),
     "of which counts, then amounts": (
-        "Vlastní projekty stály 711 Kč. Dalších 5 projektů, z toho 4 neinvestiční projekty, výše: "
-        "368 Kč, a 1 investiční projekt, výše: 42 Kč, celkem 410 Kč. Kraj dostal 2 947 Kč.",
+        "Vlastní projekty stály 711 Kč. K tomu 5 projektů, z toho 4 provozní, podpora: "
+        "368 Kč, a 1 stavební, podpora: 42 Kč, dohromady celkem 410 Kč. Kraj dostal 2 947 Kč.",
         {"711 Kč": 711, "368 Kč": 368, "42 Kč": 42, "410 Kč": 410, "2 947 Kč": 2947},
     ),
 }  # fmt: skip
@@ -203,17 +203,17 @@ def test_items(name):
 @pytest.mark.parametrize(
     "printed",
     [
-        "Priorita 1 – Řešení problémů v soc. vyl. lokalitách",
-        "Priorita 1 – Řešení problémů v SVL",
-        "Priorita 1 – Řešení problémů",
-        "Priorita 1 – řešení problémů v sociálně vyloučených lokalitách.",
-        "Priorita č. 1: Řešení problémů v sociálně vyloučených lokalitách",
+        "Priorita 1 – Bezpečnější soužití v ohrož. čtvrtích",
+        "Priorita 1 – Bezpečnější soužití v OČ",
+        "Priorita 1 – Bezpečnější soužití",
+        "Priorita 1 – bezpečnější soužití v ohrožených čtvrtích.",
+        "Priorita č. 1: Bezpečnější soužití v ohrožených čtvrtích",
     ],
 )
 def test_shortened_names(printed):
-    node = item("1", name="Řešení problémů v sociálně vyloučených lokalitách")
+    node = item("1", name="Bezpečnější soužití v ohrožených čtvrtích")
     money = table("Peníze", ("Priorita", "Kč"), (printed, "5 Kč"))
-    draft = report(node, tables=(money,), abbreviations={"SVL": "sociálně vyloučené lokality"})
+    draft = report(node, tables=(money,), abbreviations={"OČ": "ohrožené čtvrti"})
     assert [f for f in audit(draft).findings if f.rule != "abbreviation"] == []
 
 

@@ -36,7 +36,7 @@ def test_other_lines(line):
         ("Katalog služeb Horní Lhoty (dále také Katalog)", "Katalog", "Katalog služeb Horní Lhoty"),
         ("projekt „Bezpečná Lhota 3“ (dále jen BL 3)", "BL 3", "Bezpečná Lhota 3"),
         ("Program prevence na rok 2023, dále jen Program, byl", "Program", "Program prevence na rok 2023"),
-        ("v rámci Operačního programu Zaměstnanost (OPZ) byl", "OPZ", "Operačního programu Zaměstnanost"),
+        ("z Fondu Bezpečná Obec (FBO) se platí", "FBO", "Fondu Bezpečná Obec"),
         ("rozhodlo Zastupitelstvo města Lhota (dále jen zastupitelstvo)", "zastupitelstvo", "Zastupitelstvo města Lhota"),
     ],
 )  # fmt: skip

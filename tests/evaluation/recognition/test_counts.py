@@ -20,7 +20,7 @@ def counts(text):
         ("Skupina se sešla 6x.", [(6, "jednání")]),
         ("kampaň (14 akcí)", [(14, "akce")]),
         ("Převažovaly služby prevence (61).", [(61, "služby")]),
-        ("vznikly 3 analýzy a 1 navazující aktivita", [(3, "analýzy"), (1, "aktivita")]),
+        ("přibyly 3 analýzy a 1 doplňková aktivita", [(3, "analýzy"), (1, "aktivita")]),
         ("5 APK a 4 MdT v 6 rizikových obvodech", [(5, "APK"), (4, "MdT"), (6, "obvody")]),
         ("v 7 vzdělávacích dnech pro 210 osob", [(7, "vzdělávací dny"), (210, "osoby")]),
         ("rozdáno bylo 1 500 ks letáků a 2 tis. hraček", [(1_500, "letáky"), (2_000, "hračky")]),
@@ -75,7 +75,9 @@ def test_years_and_cumulative_numbers():
 
 
 def test_year_of_a_bracket_stays_in_it():
-    found = find_counts("V roce 2016 žádalo 23 obcí (v roce 2015 žádalo 27 obcí na 70 projektů).")
+    found = find_counts(
+        "Letos, v roce 2016, uspělo 23 obcí (v roce 2015 to bylo 27 obcí a 70 projektů)."
+    )
     assert [count.year for count in found] == [2016, 2015, 2015]
 
 

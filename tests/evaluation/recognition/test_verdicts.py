@@ -14,7 +14,7 @@ NOT, ON = StatusCode.NOT_FULFILLED, StatusCode.ONGOING
 @pytest.mark.parametrize(
     ("text", "code", "relevant", "carry_over"),
     [
-        ("Cíl SPLNĚN – lidé o besedách vědí. Cíl je aktuální pro také příští rok.", FULL, True, CarryOver.NEXT_YEAR),
+        ("Cíl SPLNĚN – lidé o besedách vědí. Cíl zůstává aktuální pro také další rok.", FULL, True, CarryOver.NEXT_YEAR),
         ("Cíl byl částečně naplněn.", PART, None, None),
         ("Cíl 2: NESPLNĚN", NOT, None, None),
         ("Cíl č. 3 – splněn, je aktuální pro další období.", FULL, True, CarryOver.NEXT_PERIOD),

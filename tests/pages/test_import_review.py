@@ -54,7 +54,7 @@ def test_htmx_filter_gets_the_list_alone_as_it_stands_in_the_page(signed_in, rep
 
     text = fragment.content.decode()
     assert "<html" not in text
-    assert text.count('<section class="card"') == page.count('<section class="card"') == 1
+    assert text.count('<section class="card fold"') == page.count('<section class="card fold"') == 1
 
 
 def save(client, report_import, path, value, version=1, **extra):

@@ -232,6 +232,7 @@ class YearOfItem:
 
     evaluation: Evaluation
     heading: str
+    is_named_otherwise: bool
     status_code: str
     status_text: str
     cost_czk: Decimal | None
@@ -265,7 +266,7 @@ _TEXTS = (
 def item_page(node: PlanNode) -> ItemPage:
     """Everything the reports say of an item; the number of queries grows with depth only."""
     items = (
-        node.evaluation_items.select_related("evaluation", "cost", "financing")
+        node.evaluation_items.select_related("node", "evaluation", "cost", "financing")
         .prefetch_related("cost__references", "indicators", "projects")
         .order_by("-evaluation__year", "-evaluation__pk")
     )
@@ -334,6 +335,7 @@ def _year(
     cost = getattr(item, "cost", None)
     return YearOfItem(
         evaluation=item.evaluation, heading=f"{item.label} {item.printed_number} {item.name}",
+        is_named_otherwise=(item.number, item.name) != (item.node.number, item.node.name),
         status_code=item.status_code, status_text=item.status_text or "",
         cost_czk=cost.own_czk if cost else None, cost_note=_cost_note(item),
         has_cost=cost is not None, facts=_facts(item),

@@ -90,6 +90,16 @@ class ReviewItem:
     match: Match
 
     @property
+    def is_corrected(self) -> bool:
+        """Whether a person changed a value of it."""
+        return any(field.was is not None for field in (*self.stated, *self.missing))
+
+    @property
+    def needs_a_look(self) -> bool:
+        """Whether a person should look before accepting; others are folded."""
+        return self.is_unsure or bool(self.findings) or self.match.certainty is Certainty.UNSURE
+
+    @property
     def element_id(self) -> str:
         """Id of its article."""
         return "p-" + "".join(char if char.isalnum() else "-" for char in self.key)

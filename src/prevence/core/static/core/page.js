@@ -1,7 +1,11 @@
 // Small conveniences on top of pages that work without any script.
 document.addEventListener("DOMContentLoaded", () => {
-  const summary = document.querySelector("[data-focus]");
-  if (summary) summary.focus();
+  document.querySelector("[data-focus]")?.focus();
+});
+
+// What htmx exchanged took the focus with it: it goes to the message about what was done.
+document.addEventListener("htmx:afterSettle", () => {
+  if (document.activeElement === document.body) document.querySelector("[data-focus]")?.focus();
 });
 
 // A select or checkbox marked data-submits sends its form at once; without script there is a button.

@@ -47,7 +47,7 @@ bench: $(VENV)/.dev
 
 # Hours of made-up and damaged input against readers, recognition and checks.
 soak: $(VENV)/.dev
-	HYPOTHESIS_PROFILE=soak $(PYTEST) -m "not e2e" --timeout 0
+	PREVENCE_SOAK=1 $(PYTEST) -m "not e2e" --timeout 0
 
 frontend: $(VENDOR)/prevence.css
 

@@ -13,8 +13,8 @@ LOCAL = ("127.0.0.1", "::1", "localhost")
 
 # `make soak` runs each property many more times; on a shared machine no example has a deadline.
 hypothesis_settings.register_profile("default", deadline=None)
-hypothesis_settings.register_profile("soak", deadline=None, max_examples=20_000)
-hypothesis_settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
+hypothesis_settings.register_profile("soak", deadline=None, max_examples=2_000)
+hypothesis_settings.load_profile("soak" if os.environ.get("PREVENCE_SOAK") else "default")
 
 DATABASE_FIXTURES = {"db", "transactional_db", "django_db_setup", "live_server"}
 

@@ -27,7 +27,7 @@ from prevence.documents.blocks import Block, SourceDocument, walk
 from prevence.documents.errors import DocumentError
 from prevence.documents.readers import Limits, read_bytes
 
-EXAMPLES = 3_000 if os.environ.get("PREVENCE_SOAK") == "1" else 40
+EXAMPLES = 3_000 if os.environ.get("PREVENCE_SOAK") else 40
 SECONDS = 10
 # LibreOffice is not fuzzed here; DOC and RTF stop at once.
 LIMITS = Limits(conversion_seconds=0)

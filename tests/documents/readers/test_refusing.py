@@ -4,7 +4,7 @@ import io
 import os
 import zipfile
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import pytest
 from tests.documents.readers.building import docx, odt, paragraph, pdf, zipped
@@ -17,10 +17,10 @@ MIME = "application/vnd.oasis.opendocument."
 
 
 def refusal(name: str, content: bytes, limits: Limits | None = None) -> str:
-    began = perf_counter()
+    began = process_time()
     with pytest.raises(DocumentError) as refused:
         read_bytes(name, content, limits=limits or Limits())
-    assert perf_counter() - began < 10
+    assert process_time() - began < 10
     message = str(refused.value)
     assert message.startswith(f"Soubor „{name}“ ")
     assert "\n" not in message

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 from random import Random
-from time import perf_counter
+from time import process_time
 
 import jsonschema
 import pytest
@@ -57,6 +57,6 @@ def test_spoilt_drafts_are_audited(make):
 
 def test_an_audit_of_a_large_report_is_quick():
     draft = city_with_cards(priorities=6)
-    started = perf_counter()
+    started = process_time()
     audit(draft)
-    assert perf_counter() - started < 1
+    assert process_time() - started < 1

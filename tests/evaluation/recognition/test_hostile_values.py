@@ -22,6 +22,6 @@ SLOWEST_S = 3.0
 def test_long_nonsense_is_read_quickly(word):
     text = word * (16_000 // len(word))
     for read in READERS:
-        began = time.perf_counter()
+        began = time.process_time()
         read(text)
-        assert time.perf_counter() - began < SLOWEST_S
+        assert time.process_time() - began < SLOWEST_S

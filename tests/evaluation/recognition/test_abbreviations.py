@@ -47,7 +47,7 @@ def test_definition_in_a_sentence(text, abbr, meaning):
 
 @pytest.mark.parametrize(
     "text",
-    ["v Lomu (Záluží)", "žáci (MŠ a ZŠ)", "policie (viz Cíl 2)", "v obci (Most, Lom)", "Dále jen pět akcí.", "besedy (2x)"],
+    ["v Lomu (Záluží)", "žáci (MŠ a ZŠ)", "policie (viz Cíl 2)", "v obci (Most, Lom)", "Dále jen pět akcí.", "besedy (2x)", "schůzka s Policií v Lomu (dále je např. plánován výjezd)"],
 )  # fmt: skip
 def test_brackets_that_define_nothing(text):
     assert from_running_text(text) == ()

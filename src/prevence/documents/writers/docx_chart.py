@@ -22,7 +22,7 @@ from pptx.enum.chart import XL_CHART_TYPE
 from prevence.documents.typography import plain
 from prevence.documents.writers.docx_package import detach
 from prevence.documents.writers.model import Chart, ChartKind
-from prevence.documents.writers.svg import COLOURS
+from prevence.documents.writers.svg import COLOURS, ink_on
 
 _CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 _BOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -93,8 +93,13 @@ def _dress(tree: _Element, chart: Chart, book_relation: str) -> None:
             series.remove(old)
         colour = COLOURS[place_ % len(COLOURS)].upper()
         _found(series, "tx").addnext(
-            _xml(f'<c:spPr><a:solidFill><a:srgbClr val="{colour}"/></a:solidFill></c:spPr>')
+            _xml(
+                f'<c:spPr><a:solidFill><a:srgbClr val="{colour}"/></a:solidFill><a:ln w="6350">'
+                '<a:solidFill><a:srgbClr val="444444"/></a:solidFill></a:ln></c:spPr>'
+            )
         )
+        if chart.kind is ChartKind.STACKED_BAR and not chart.unit:
+            _found(series, "cat").addprevious(_labels(ink_on(colour)))
     for orientation in tree.findall(f".//{{{_C}}}catAx//{{{_C}}}orientation"):
         orientation.set("val", "maxMin")
     for axis in tree.iter(f"{{{_C}}}valAx"):
@@ -113,6 +118,18 @@ def _dress(tree: _Element, chart: Chart, book_relation: str) -> None:
     )  # fmt: skip
     tree.append(
         _xml(f'<c:externalData r:id="{book_relation}"><c:autoUpdate val="0"/></c:externalData>')
+    )
+
+
+def _labels(ink: str) -> _Element:
+    """Counts inside the bars; zero is not written."""
+    return _xml(
+        '<c:dLbls><c:numFmt formatCode="#,##0;;;" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr>'
+        '<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="900"><a:solidFill>'
+        f'<a:srgbClr val="{ink.upper()}"/></a:solidFill></a:defRPr></a:pPr>'
+        '<a:endParaRPr lang="cs-CZ"/></a:p></c:txPr><c:dLblPos val="ctr"/>'
+        '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>'
+        '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
     )
 
 

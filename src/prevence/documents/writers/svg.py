@@ -4,15 +4,18 @@ from xml.sax.saxutils import escape
 
 from prevence.documents.writers.model import Chart, ChartKind
 
-# Dark to light with enough contrast between neighbours also in grey print.
-COLOURS = ("1f4e79", "9dc3e6", "5b7f2b", "c9a227", "a23b3b", "7f7f7f", "4b3f72", "b5b5b5")
+# In grey print dark and light take turns, so that neighbours differ even where one is missing.
+COLOURS = ("1f4e79", "8fbce6", "4f7326", "f6dc8c", "a23b3b", "d9d9d9", "4b3f72", "b7a98c")
+_OUTLINE = "stroke='#444444' stroke-width='0.6'"  # a pale bar must be seen on white too
 
 WIDTH = 640
 _LABEL_WIDTH = 120
 _RIGHT_MARGIN = 96
 _BAR, _GAP, _TOP = 20, 12, 8
 _LEGEND_LINE = 20
-_FONT = "font-family='Libertinus Serif, Georgia, serif' font-size='12' fill='#222222'"
+_FAMILY = "font-family='Libertinus Serif, Georgia, serif' font-size='12'"
+_FONT = f"{_FAMILY} fill='#222222'"
+_DIGIT_WIDTH = 9
 
 
 def chart_svg(chart: Chart, *, identity: str = "graf") -> str:
@@ -66,8 +69,10 @@ def _row(chart: Chart, row: int, name: str, top: float, total: float, largest: f
         x = left if _is_stacked(chart) else _LABEL_WIDTH
         parts.append(
             f"<rect x='{x:.1f}' y='{y:g}' width='{width:.1f}' height='{_BAR - 2}' "
-            f"fill='#{_colour(index)}'/>"
+            f"fill='#{_colour(index)}' {_OUTLINE}/>"
         )
+        if _is_stacked(chart) and not chart.unit:
+            parts += _value_inside(x, width, middle, series.values[row], index)
         if not _is_stacked(chart):
             parts.append(_value(x + width, y + _BAR / 2 + 4, series.values[row], chart.unit))
         left += width
@@ -78,6 +83,26 @@ def _row(chart: Chart, row: int, name: str, top: float, total: float, largest: f
 
 def _value(x: float, y: float, value: float, unit: str) -> str:
     return f"<text x='{x + 6:.1f}' y='{y:g}' {_FONT}>{printed(value, unit)}</text>"
+
+
+def _value_inside(x: float, width: float, y: float, value: float, index: int) -> list[str]:
+    """A count in its piece of a bar; none where it does not fit or there is nothing."""
+    text = printed(value, "")
+    if not value or width < _DIGIT_WIDTH * (len(text) + 1):
+        return []
+    ink = ink_on(_colour(index))
+    return [
+        (
+            f"<text x='{x + width / 2:.1f}' y='{y - 1:g}' text-anchor='middle' {_FAMILY} "
+            f"fill='#{ink}'>{text}</text>"
+        )
+    ]
+
+
+def ink_on(colour: str) -> str:
+    """White or nearly black, whichever is read better on the colour."""
+    red, green, blue = (int(colour[place : place + 2], 16) for place in (0, 2, 4))
+    return "222222" if 0.299 * red + 0.587 * green + 0.114 * blue > 140 else "ffffff"
 
 
 def printed(value: float, unit: str) -> str:
@@ -99,7 +124,8 @@ def _legend(chart: Chart, top: float) -> list[str]:
     for index, series in enumerate(chart.series):
         x, y = (index % 4) * column, top + (index // 4) * _LEGEND_LINE
         parts.append(
-            f"<rect x='{x:g}' y='{y:g}' width='12' height='12' fill='#{_colour(index)}'/>"
+            f"<rect x='{x:g}' y='{y:g}' width='12' height='12' fill='#{_colour(index)}' "
+            f"{_OUTLINE}/>"
             f"<text x='{x + 18:g}' y='{y + 11:g}' {_FONT}>{escape(series.name)}</text>"
         )
     return parts

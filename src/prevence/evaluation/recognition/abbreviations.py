@@ -101,6 +101,8 @@ def _named_further(text: str, folded: str, begin: int, end: int) -> Iterator[Fou
         abbr = text[match.start("short") : match.end("short")].strip(f" {_QUOTES}")
         meaning = _name_before(text[begin : match.start()], abbr)
         said = abbr[:1].isupper() or "dale " in match.group()
+        goes_on = fold(abbr).split(maxsplit=1)[:1]  # "(dále je např. …)" is a sentence
+        said = said and not _stops().intersection(goes_on)
         if said and len(abbr.split()) <= _WORDS_OF_SHORT and meaning:
             yield FoundAbbreviation(match.start(), match.end(), abbr, meaning)
 

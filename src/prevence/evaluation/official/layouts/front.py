@@ -55,7 +55,8 @@ def _short_title(draft: ReportDraft, title: str) -> str:
     if not head.organisation:
         return title if len(title) <= _LONGEST_HEADING else ""
     when = f" {head.year}" if head.year is not None else ""
-    return f"{head.organisation} – {head.kind.label}{when}"
+    office = head.organisation[0].upper() + head.organisation[1:]
+    return f"{office} – {head.kind.label}{when}"
 
 
 def _depth(blocks: list[Block]) -> int:

@@ -11,7 +11,9 @@ from prevence.evaluation.official import discrepancies, render
 from prevence.evaluation.official.tables import recomputed
 from prevence.evaluation.recognition import recognise_file
 
-EXAMPLE = Path(__file__).parents[4] / "shared/examples/ostrava_2019.report.json"
+SHARED = Path(__file__).parents[4] / "shared"
+EXAMPLE = SHARED / "examples/ostrava_2019.report.json"
+REPORTS = SHARED / "reports"
 _NOT_DATA = {"source", "children"}
 _HEAD = ("kind", "title", "strategy_title", "organisation", "organisation_kind", "period", "year",
          "approval", "level_labels")  # fmt: skip
@@ -69,6 +71,20 @@ def test_a_real_report_comes_back(wanted: str, tmp_path: Path) -> None:
     missing, total = lost(draft, tmp_path, wanted)
 
     assert len(missing) / total <= 0.005, missing  # names set in italics in mid-sentence
+
+
+@pytest.mark.reports
+@pytest.mark.parametrize("wanted", ["docx", "html", "pdf"])
+@pytest.mark.parametrize("number", ["000", "001", "002", "004"])
+def test_an_office_s_report_comes_back(number: str, wanted: str, tmp_path: Path) -> None:
+    source = next(REPORTS.glob(f"{number}_*.txt"), None)
+    if source is None:
+        pytest.skip(f"zpráva ../shared/reports/{number}_….txt tu není")
+
+    missing, total = lost(recognise_file(source), tmp_path, wanted)
+
+    # 004: a project named only inside a sentence is told from the text by what stands around it.
+    assert len(missing) / total <= 0.005, missing
 
 
 def test_a_second_printing_changes_nothing_and_finds_nothing(tmp_path: Path) -> None:

@@ -14,8 +14,8 @@ from tests.factories.strategies import StrategyFactory
 from prevence.accounts.models import User
 from prevence.desk.queries import MOST_IN_A_LIST, home_page
 from prevence.evaluation.actions.accepting import accept_import
+from prevence.evaluation.actions.correcting import correct_values
 from prevence.evaluation.actions.explaining import explain_finding
-from prevence.evaluation.actions.reviewing import correct_values
 from prevence.evaluation.actions.uploading import start_import, step
 from prevence.evaluation.draft import Evidence
 from prevence.evaluation.enums import ImportState, ImportVerb

@@ -12,7 +12,7 @@ from prevence.evaluation.models import Evaluation, ReportImport
 from prevence.evaluation.models.imports import ReportImportQuerySet
 from prevence.evaluation.models.reports import EvaluationQuerySet
 from prevence.evaluation.queries.open_findings import open_findings
-from prevence.evaluation.queries.review_page import UNSURE_BELOW
+from prevence.evaluation.queries.reviewing import UNSURE_BELOW
 from prevence.strategies.models import Strategy, StrategyQuerySet
 
 MOST_IN_A_LIST = 8

@@ -1,10 +1,11 @@
 """Values of a draft read and written by path; the paths are those of `corrections`. No Django."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from copy import deepcopy
 
 from prevence.evaluation.codes import CostKind
 from prevence.evaluation.draft import ReportDraft
+from prevence.evaluation.keys import keyed_nodes
 
 Plain = dict[str, object]
 
@@ -26,21 +27,15 @@ _BLANK_GROUPS: Mapping[str, Plain] = {
 
 
 class PlainDraft:
-    """A draft as plain data whose values are read and set by path."""
+    """A draft as plain data whose values are read and set by path.
 
-    def __init__(self, draft: ReportDraft) -> None:
+    Items have the keys of `keyed_nodes`, or those given for them in the order of the document.
+    """
+
+    def __init__(self, draft: ReportDraft, keys: Iterable[str] | None = None) -> None:
         self._plain = deepcopy(draft.to_plain(with_evidence=True))
-        self._nodes: dict[str, Plain] = {}
-        self._index(self._plain["nodes"])
-
-    def _index(self, nodes: object) -> None:
-        assert isinstance(nodes, list)
-        for node in nodes:
-            key, times = node["number"], 2
-            while key in self._nodes:
-                key, times = f"{node['number']}~{times}", times + 1
-            self._nodes[key] = node
-            self._index(node["children"])
+        known = keys if keys is not None else (one.key for one in keyed_nodes(draft.nodes))
+        self._nodes = dict(zip(known, _plain_nodes(self._plain["nodes"]), strict=True))
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -119,6 +114,13 @@ class PlainDraft:
             cost["parts"][0]["amount_czk"] = cost["own_czk"]
 
 
+def _plain_nodes(nodes: object) -> Iterator[Plain]:
+    assert isinstance(nodes, list)
+    for node in nodes:
+        yield node
+        yield from _plain_nodes(node["children"])
+
+
 def _item_of(items: list[object], step: str) -> object:
     place = int(step)
     if place >= len(items):
@@ -126,15 +128,17 @@ def _item_of(items: list[object], step: str) -> object:
     return items[place]
 
 
-def corrected(draft: ReportDraft, values: Mapping[str, object]) -> ReportDraft:
-    """A draft with values written in: {path: plain value}.
+def corrected(
+    draft: ReportDraft, values: Mapping[str, object], keys: Iterable[str] | None = None
+) -> ReportDraft:
+    """A draft with values written in: {path: plain value}; `keys` as of `PlainDraft`.
 
     Raises:
         KeyError: the draft has no such place.
     """
     if not values:
         return draft
-    plain = PlainDraft(draft)
+    plain = PlainDraft(draft, keys)
     for path, value in values.items():
         plain.set(path, value)
     return plain.draft()

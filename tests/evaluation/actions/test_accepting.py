@@ -5,7 +5,8 @@ import pytest
 from prevence.audit.models import Event
 from prevence.evaluation.actions import accepting
 from prevence.evaluation.actions.accepting import accept_import
-from prevence.evaluation.actions.reviewing import choose_nodes, choose_words, correct_values
+from prevence.evaluation.actions.correcting import correct_values
+from prevence.evaluation.actions.reviewing import choose_nodes, choose_words
 from prevence.evaluation.codes import DocumentKind, Role, StatusCode
 from prevence.evaluation.draft import Node, Status
 from prevence.evaluation.enums import ImportState

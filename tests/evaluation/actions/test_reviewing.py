@@ -3,11 +3,11 @@ import pytest
 from prevence.audit.models import Event
 from prevence.core.errors import ActionError
 from prevence.evaluation.actions.accepting import accept_import
+from prevence.evaluation.actions.correcting import correct_values
 from prevence.evaluation.actions.reviewing import (
     choose_nodes,
     choose_strategy,
     choose_words,
-    correct_values,
     reject_import,
 )
 from prevence.evaluation.codes import StatusCode

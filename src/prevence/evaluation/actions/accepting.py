@@ -25,7 +25,8 @@ from prevence.evaluation.keys import KeyedNode, keyed_nodes
 from prevence.evaluation.models import Evaluation, ReportImport
 from prevence.evaluation.queries.changes import changes_against
 from prevence.evaluation.queries.drafts import draft_of
-from prevence.evaluation.queries.reviewing import Review, likely_strategies_for, review_of, surely
+from prevence.evaluation.queries.likely_strategies import likely_strategies_for, surely
+from prevence.evaluation.queries.reviewing import Review, review_of
 from prevence.evaluation.recording import erase_contents, fill_head, record_contents
 from prevence.evaluation.recording.findings import record_findings
 from prevence.evaluation.recording.rows import refuse_what_does_not_fit

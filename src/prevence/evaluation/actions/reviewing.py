@@ -1,4 +1,4 @@
-"""Decisions of people about a report in review."""
+"""Decisions of people about a report in review; values and tree: `correcting`, `restructuring`."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -9,129 +9,14 @@ from prevence.accounts.models import User
 from prevence.audit import actions as audit
 from prevence.core.errors import refuse_unless
 from prevence.evaluation import policies
+from prevence.evaluation.actions.in_review import MEANWHILE, in_review, next_version
 from prevence.evaluation.actions.uploading import locked, step
 from prevence.evaluation.codes import StatusCode
-from prevence.evaluation.corrections import (
-    EditableField,
-    ValueRefusedError,
-    field_at,
-    parsed,
-    written,
-)
 from prevence.evaluation.enums import ImportVerb
 from prevence.evaluation.errors import EditedMeanwhileError, ImportRefusedError
-from prevence.evaluation.models import Correction, NodeChoice, ReportImport, WordChoice
-from prevence.evaluation.plain_draft import PlainDraft
+from prevence.evaluation.models import NodeChoice, ReportImport, WordChoice
 from prevence.evaluation.queries.reviewing import Review, review_of
 from prevence.strategies.models import PlanNode, Strategy
-
-_MEANWHILE = (
-    "Někdo mezitím změnil totéž. Vaše úprava není uložená; porovnejte obě verze a uložte znovu tu "
-    "správnou."
-)
-
-
-@transaction.atomic
-def correct_values(
-    *, report_import: ReportImport, values: Mapping[str, str], version: int,
-    by: User | None, at: datetime,
-) -> ReportImport:  # fmt: skip
-    """Corrects values of the report; what was read is kept beside each.
-
-    Args:
-        report_import: in review.
-        values: {path: what the person wrote}; values that do not differ are passed over.
-        version: of the review the person saw.
-        by: who.
-        at: when.
-
-    Raises:
-        EditedMeanwhileError: somebody else corrected one of the values since; has both versions.
-        ImportRefusedError: a value cannot be understood or there is no such value.
-    """
-    report_import = _in_review(report_import, by)
-    review = review_of(report_import)
-    now, read = PlainDraft(review.draft), PlainDraft(review.read)
-    keys = dict(zip(read.keys, now.keys, strict=True))
-    changes = []
-    for path, text in values.items():
-        field = _field(path)
-        before = _value(now, _current_path(path, keys))
-        if _is_left_as_it_was(field, before, text):
-            continue
-        after = _parsed(field, text)
-        if after != before:
-            changes.append((field, before, after, text))
-    _refuse_overtaken(report_import, changes, version)
-    if changes:
-        _next_version(report_import)
-    for field, before, after, _ in changes:
-        Correction.objects.create(
-            report_import=report_import, path=field.path, original=_value(read, field.path),
-            value=after, version=report_import.version, corrected_at=at, corrected_by=by,
-        )  # fmt: skip
-        audit.record(
-            by=by, at=at, action="report_import.corrected", target=report_import,
-            before={field.path: before}, after={field.path: after},
-        )  # fmt: skip
-    return report_import
-
-
-def _field(path: str) -> EditableField:
-    field = field_at(path)
-    if field is None:
-        raise ImportRefusedError(f"Hodnotu „{path[:100]}“ nelze opravit. Obnovte stránku.")
-    return field
-
-
-def _is_left_as_it_was(field: EditableField, before: object, text: str) -> bool:
-    """A form sends every field; one that was only looked at is not a correction."""
-    return " ".join(text.split()) == " ".join(written(field, before).split())
-
-
-def _parsed(field: EditableField, text: str) -> object:
-    try:
-        return parsed(field, text)
-    except ValueRefusedError as error:
-        raise ImportRefusedError(str(error)) from None
-
-
-def _value(plain: PlainDraft, path: str) -> object:
-    try:
-        return plain.value(path)
-    except (KeyError, IndexError):
-        raise ImportRefusedError("Taková hodnota ve zprávě není. Obnovte stránku.") from None
-
-
-def _current_path(path: str, keys: Mapping[str, str]) -> str:
-    """The path in the corrected draft, whose items may have been renumbered."""
-    parts = path.split("/")
-    if parts[0] == "nodes":
-        parts[1] = keys.get(parts[1], parts[1])
-    return "/".join(parts)
-
-
-def _refuse_overtaken(
-    report_import: ReportImport, changes: list[tuple[EditableField, object, object, str]],
-    version: int,
-) -> None:  # fmt: skip
-    """Two people may review different items at once; the same value only one after the other."""
-    overtaken = set(
-        Correction.objects.filter(
-            report_import=report_import,
-            version__gt=version,
-            path__in=[field.path for field, *_ in changes],
-        ).values_list("path", flat=True)
-    )
-    if overtaken:
-        raise EditedMeanwhileError(
-            _MEANWHILE,
-            versions=tuple(
-                (field.label, written(field, before), text)
-                for field, before, _, text in changes
-                if field.path in overtaken
-            ),
-        )
 
 
 @transaction.atomic
@@ -145,7 +30,7 @@ def choose_words(
         EditedMeanwhileError: somebody else decided on one of the words since.
         ImportRefusedError: a word is not in the report or a code is unknown.
     """
-    report_import = _in_review(report_import, by)
+    report_import = in_review(report_import, by)
     words = {word.key: word for word in review_of(report_import).words}
     if not set(meanings) <= set(words) or not set(meanings.values()) <= set(StatusCode):
         raise ImportRefusedError("Takové slovo o plnění ve zprávě není. Obnovte stránku.")
@@ -155,14 +40,14 @@ def choose_words(
     ).values_list("wording_key", "meaning")
     if overtaken:
         raise EditedMeanwhileError(
-            _MEANWHILE,
+            MEANWHILE,
             versions=tuple(
                 (words[key].wording, StatusCode(meaning).label, StatusCode(changed[key]).label)
                 for key, meaning in overtaken
             ),
         )
     if changed:
-        _next_version(report_import)
+        next_version(report_import)
     for key, code in changed.items():
         WordChoice.objects.update_or_create(
             report_import=report_import, wording_key=key,
@@ -187,7 +72,7 @@ def choose_nodes(
         ImportRefusedError: an item is not in the report, a node not in the strategy, or two items
             would be one node.
     """
-    report_import = _in_review(report_import, by)
+    report_import = in_review(report_import, by)
     review = review_of(report_import)
     _refuse_foreign_nodes(report_import, review, nodes)
     overtaken = report_import.node_choices.filter(version__gt=version, key__in=nodes)
@@ -198,7 +83,7 @@ def choose_nodes(
             for node in PlanNode.objects.filter(pk__in=filter(None, nodes.values()))
         }
         raise EditedMeanwhileError(
-            _MEANWHILE,
+            MEANWHILE,
             versions=tuple(
                 (one.key, str(one.node or "nová položka"),
                  names.get(nodes[one.key] or 0, "nová položka"))
@@ -206,7 +91,7 @@ def choose_nodes(
             ),
         )  # fmt: skip
     _refuse_node_taken_twice(report_import, nodes)
-    _next_version(report_import)
+    next_version(report_import)
     report_import.node_choices.filter(key__in=nodes).delete()
     NodeChoice.objects.bulk_create(
         [
@@ -265,10 +150,10 @@ def choose_strategy(
     Raises:
         EditedMeanwhileError: somebody else chose another strategy since.
     """
-    report_import = _in_review(report_import, by)
+    report_import = in_review(report_import, by)
     if report_import.strategy_id != seen:
         raise EditedMeanwhileError(
-            _MEANWHILE,
+            MEANWHILE,
             versions=(
                 ("Strategie", str(report_import.strategy or "nová"), str(strategy or "nová")),
             ),
@@ -278,7 +163,7 @@ def choose_strategy(
     report_import.founds_strategy = strategy is None
     if strategy is None or strategy.pk != before:
         report_import.node_choices.all().delete()
-    _next_version(report_import)
+    next_version(report_import)
     report_import.save(update_fields=["strategy", "founds_strategy"])
     audit.record(
         by=by, at=at, action="report_import.strategy_chosen", target=report_import,
@@ -305,14 +190,3 @@ def reject_import(
         by=by, at=at, action="report_import.rejected", target=report_import, reason=reason
     )
     return report_import
-
-
-def _in_review(report_import: ReportImport, by: User | None) -> ReportImport:
-    fresh = locked(report_import)
-    refuse_unless(policies.can_review_import(by, fresh))
-    return fresh
-
-
-def _next_version(report_import: ReportImport) -> None:
-    report_import.version += 1
-    report_import.save(update_fields=["version"])

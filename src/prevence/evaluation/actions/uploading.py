@@ -17,7 +17,7 @@ from prevence.evaluation.draft import ReportDraft
 from prevence.evaluation.enums import IMPORT_FLOW, ImportState, ImportVerb
 from prevence.evaluation.errors import AlreadyImportedError, ImportRefusedError
 from prevence.evaluation.models import Evaluation, ReportImport
-from prevence.evaluation.queries.reviewing import likely_strategies_for, surely
+from prevence.evaluation.queries.likely_strategies import likely_strategies_for, surely
 from prevence.evaluation.storable import storable
 from prevence.files.actions import store_file
 from prevence.files.queries import content_of

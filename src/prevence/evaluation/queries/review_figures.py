@@ -7,8 +7,8 @@ from django.core.paginator import Page, Paginator
 from prevence.evaluation.corrections import COUNT_FIELDS, MONEY_FIELDS, EditableField, field_at
 from prevence.evaluation.places import place_of
 from prevence.evaluation.plain_draft import PlainDraft
-from prevence.evaluation.queries.review_page import ReviewField, review_field
-from prevence.evaluation.queries.reviewing import Review, corrected_values
+from prevence.evaluation.queries.review_items import ReviewField, review_field
+from prevence.evaluation.queries.reviewing import Review
 
 MENTIONS_ON_PAGE = 50
 Mention = tuple[str, str, str, tuple[ReviewField, ...]]
@@ -33,9 +33,8 @@ class MentionsPage:
 
 
 def review_tables(review: Review) -> tuple[TableReview, ...]:
-    """Tables of figures with an input for each figure. No queries but those of corrections: 1."""
+    """Tables of figures with an input for each figure. No queries."""
     read = PlainDraft(review.read)
-    corrected = corrected_values(review.report_import)
     tables = []
     for number, table in enumerate(review.draft.tables):
         rows = []
@@ -45,7 +44,7 @@ def review_tables(review: Review) -> tuple[TableReview, ...]:
                 path = f"tables/{number}/rows/{place}/values/{column}"
                 field = field_at(path) if column < len(row.values) else None
                 cells.append(
-                    (printed, review_field(field, row.values[column], (), read, corrected))
+                    (printed, review_field(field, row.values[column], (), read, review.decided))
                     if field is not None else (printed, None)
                 )  # fmt: skip
             rows.append((row.label, row.is_total, tuple(cells)))
@@ -57,7 +56,6 @@ def review_tables(review: Review) -> tuple[TableReview, ...]:
 def review_mentions(review: Review, page: str) -> MentionsPage:
     """Amounts and counts met in the text: (item, as printed, context, fields), paged."""
     read, now = PlainDraft(review.read), PlainDraft(review.draft)
-    corrected = corrected_values(review.report_import)
     mentions: list[tuple[str, str, str, str, tuple[EditableField, ...]]] = [
         (one.node or "", one.text, one.context, f"money/{place}", MONEY_FIELDS)
         for place, one in enumerate(review.draft.money)
@@ -71,7 +69,7 @@ def review_mentions(review: Review, page: str) -> MentionsPage:
         (
             node, text, context,
             tuple(
-                review_field(field, now.value(field.path), (), read, corrected)
+                review_field(field, now.value(field.path), (), read, review.decided)
                 for one in fields
                 if (field := field_at(f"{start}/{one.path}")) is not None
             ),

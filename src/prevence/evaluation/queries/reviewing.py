@@ -6,22 +6,21 @@ from dataclasses import dataclass, replace
 
 from prevence.core.search import folded
 from prevence.evaluation.codes import DocumentKind, StatusCode
-from prevence.evaluation.draft import Node, ReportDraft, Status, walk
+from prevence.evaluation.draft import Evidence, Node, ReportDraft, Status, walk
 from prevence.evaluation.enums import KINDS_OF_ONE_YEAR
 from prevence.evaluation.keys import keyed_nodes
-from prevence.evaluation.matching import (
-    POSSIBLE_STRATEGY,
-    SURE_STRATEGY,
-    Certainty,
-    KnownNode,
-    KnownStrategy,
-    Match,
-    match_nodes,
-    ranked_strategies,
-)
-from prevence.evaluation.models import Correction, Evaluation, ReportImport
+from prevence.evaluation.matching import Certainty, KnownNode, Match, match_nodes
+from prevence.evaluation.models import Evaluation, ReportImport
 from prevence.evaluation.plain_draft import corrected
+from prevence.evaluation.queries.decided import Decided, decided_in, is_settled
+from prevence.evaluation.restructuring import key_in, renumbered, restructured
 from prevence.strategies.models import FIRST_YEAR, LAST_YEAR, PlanNode, StatusTerm, Strategy
+
+UNSURE_BELOW = 0.9
+"""Confidence under which a value is put before a person first."""
+
+DOCUMENT_KEY = "dokument"
+"""Stands for the document itself where keys of items are asked for."""
 
 _NO_TREE = (
     "V dokumentu není strom priorit, cílů ani opatření. Zkontrolujte, zda je to vyhodnocení nebo "
@@ -40,14 +39,6 @@ class StatusWord:
 
 
 @dataclass(frozen=True, slots=True)
-class RankedStrategy:
-    """A strategy the report may be about; `score` 0–1."""
-
-    strategy: Strategy
-    score: float
-
-
-@dataclass(frozen=True, slots=True)
 class Undecided:
     """Something a person should decide before the report is accepted.
 
@@ -62,13 +53,17 @@ class Undecided:
 class Review:
     """A report as it would be accepted now.
 
-    `draft` has corrections and meanings of words in; `matches` has one for each item by its key in
-    the draft **as read**; `words` unknown first; `undecided` empty when it can be accepted.
+    `read` has values as they were read in the tree as people changed it; `draft` has corrections
+    and meanings of words in too. `keys` name the items of both, in order, and never change.
+    `matches` has one for each key; `words` unknown first; `undecided` empty when it can be
+    accepted.
     """
 
     report_import: ReportImport
     read: ReportDraft
     draft: ReportDraft
+    keys: tuple[str, ...]
+    decided: Decided
     words: tuple[StatusWord, ...]
     matches: Mapping[str, Match]
     existing: Evaluation | None
@@ -87,21 +82,44 @@ def draft_as_read(report_import: ReportImport) -> ReportDraft:
 
 def review_of(report_import: ReportImport) -> Review:
     """The report with everything people have decided; 6 queries whatever its size."""
-    read = draft_as_read(report_import)
-    values = corrected_values(report_import)
+    decided = decided_in(report_import)
+    changed = restructured(draft_as_read(report_import), decided.tree)
     meanings = _meanings(report_import)
-    draft = corrected(with_meanings(read, meanings), values)
-    matches = _matches(report_import, read, draft)
+    draft = corrected(with_meanings(changed.draft, meanings), decided.values, changed.keys)
+    draft = renumbered(draft, changed.keys)
+    matches = _matches(report_import, changed.keys, draft)
     existing = existing_evaluation(report_import.strategy, draft)
     words = _words(draft, meanings)
     undecided = _undecided(report_import, draft, words, matches)
-    return Review(report_import, read, draft, words, matches, existing, undecided)
+    return Review(
+        report_import, changed.draft, draft, changed.keys, decided, words, matches, existing,
+        undecided,
+    )  # fmt: skip
 
 
-def corrected_values(report_import: ReportImport) -> dict[str, object]:
-    """{path: value} of corrections, the last of each path."""
-    corrections = Correction.objects.filter(report_import=report_import).order_by("pk")
-    return {correction.path: correction.value for correction in corrections}
+def place_in_draft(evidence: Evidence) -> str:
+    """The path of `corrections` that evidence is about; recognition writes "document.year"."""
+    return evidence.path.replace("document.", "document/", 1)
+
+
+def open_evidence(review: Review) -> dict[str, list[Evidence]]:
+    """{key of an item or `DOCUMENT_KEY`: evidence that nobody has corrected or confirmed yet}."""
+    found: dict[str, list[Evidence]] = {}
+    for one in review.read.evidence:
+        key = key_in(one.path) or (DOCUMENT_KEY if one.path.startswith("document") else None)
+        if key is not None and not is_settled(place_in_draft(one), review.decided.settled):
+            found.setdefault(key, []).append(one)
+    return found
+
+
+def unsure_paths(review: Review) -> dict[str, tuple[str, ...]]:
+    """{key of an item or `DOCUMENT_KEY`: paths of its values that are still uncertain}."""
+    return {
+        key: tuple(
+            dict.fromkeys(place_in_draft(one) for one in about if one.confidence < UNSURE_BELOW)
+        )
+        for key, about in open_evidence(review).items()
+    }
 
 
 def with_meanings(draft: ReportDraft, meanings: Mapping[str, StatusCode]) -> ReportDraft:
@@ -157,10 +175,9 @@ def _majority(statuses: list[Status]) -> StatusCode | None:
 
 
 def _matches(
-    report_import: ReportImport, read: ReportDraft, draft: ReportDraft
+    report_import: ReportImport, keys: tuple[str, ...], draft: ReportDraft
 ) -> dict[str, Match]:
-    """Matched by corrected names and numbers, under the keys of the draft as read."""
-    keys = [entry.key for entry in keyed_nodes(read.nodes)]
+    """Matched by corrected names and numbers, under the keys of the review."""
     known: list[KnownNode] = []
     if report_import.strategy_id is not None:
         known = [
@@ -222,41 +239,3 @@ def _missing(report_import: ReportImport, draft: ReportDraft) -> list[str]:
     if not head.organisation and report_import.organisation_id is None:
         missing.append("Doplňte úřad, kterému zpráva patří.")
     return missing
-
-
-def likely_strategies(draft: ReportDraft, strategies: list[Strategy]) -> list[RankedStrategy]:
-    """Strategies the report may be about, the likeliest first; unlikely ones are left out.
-
-    Args:
-        draft: the report.
-        strategies: those to choose from, with their organisations.
-    """
-    head = draft.document
-    period = (head.period.first, head.period.last) if head.period else None
-    by_pk = {strategy.pk: strategy for strategy in strategies}
-    ranked = ranked_strategies(
-        title=head.strategy_title, organisation=head.organisation, period=period,
-        known=[_known_strategy(strategy) for strategy in strategies],
-    )  # fmt: skip
-    return [RankedStrategy(by_pk[pk], score) for score, pk in ranked if score >= POSSIBLE_STRATEGY]
-
-
-def likely_strategies_for(report_import: ReportImport) -> list[RankedStrategy]:
-    """Strategies the uploaded report may be about, of its organisation if it has one. 1 query."""
-    strategies = Strategy.objects.select_related("organisation").newest_first()
-    if report_import.organisation_id is not None:
-        strategies = strategies.filter(organisation=report_import.organisation_id)
-    return likely_strategies(draft_as_read(report_import), list(strategies))
-
-
-def surely(ranked: list[RankedStrategy]) -> Strategy | None:
-    """The one strategy that is so likely that nobody needs to decide; None where there is none."""
-    sure = [one for one in ranked if one.score >= SURE_STRATEGY]
-    return sure[0].strategy if len(sure) == 1 else None
-
-
-def _known_strategy(strategy: Strategy) -> KnownStrategy:
-    period = None
-    if strategy.period_from is not None and strategy.period_to is not None:
-        period = (strategy.period_from, strategy.period_to)
-    return KnownStrategy(strategy.pk, strategy.title, strategy.organisation.name, period)

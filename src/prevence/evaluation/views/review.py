@@ -14,11 +14,11 @@ from prevence.core.errors import ActionError
 from prevence.core.view_modes import reads, writes
 from prevence.evaluation import policies
 from prevence.evaluation.actions.accepting import accept_import
+from prevence.evaluation.actions.correcting import correct_values
 from prevence.evaluation.actions.reviewing import (
     choose_nodes,
     choose_strategy,
     choose_words,
-    correct_values,
     reject_import,
 )
 from prevence.evaluation.enums import ImportState
@@ -33,7 +33,8 @@ from prevence.evaluation.forms import (
 )
 from prevence.evaluation.models import ReportImport
 from prevence.evaluation.queries.review_figures import review_mentions, review_tables
-from prevence.evaluation.queries.review_page import ReviewPage, review_item, review_page
+from prevence.evaluation.queries.review_items import review_item
+from prevence.evaluation.queries.review_page import ReviewPage, review_page
 from prevence.evaluation.queries.reviewing import review_of
 from prevence.evaluation.views.imports import STEPS
 from prevence.evaluation.views.requests import person, wants_fragment

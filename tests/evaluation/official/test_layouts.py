@@ -16,7 +16,7 @@ from prevence.documents.writers.model import (
     Table,
 )
 from prevence.evaluation.codes import CostKind, IgnoredWhy
-from prevence.evaluation.draft import Cost, Ignored
+from prevence.evaluation.draft import Abbreviation, Cost, Ignored
 from prevence.evaluation.official import FORMATS, LAYOUTS, choose_layout, render
 from prevence.evaluation.official.layouts import cards, plan, prose
 from prevence.evaluation.official.layouts.front import leftovers, title_of
@@ -152,6 +152,26 @@ def test_the_introduction_is_the_office_s_own_where_there_is_one() -> None:
     assert [(item.place, item.text) for item in leftovers(draft)] == [
         ("řádek 90", "Poznámka pod čarou, kterou nikdo neumí zařadit nikam.")
     ]
+
+
+def test_words_above_the_first_item_of_a_page_are_printed_where_only_pages_are_known() -> None:
+    text = "Kraj předkládá zprávu o tom, co se za uplynulý rok podařilo a co ještě zbývá dodělat. "
+    draft = drafts.city()
+    first = replace(draft.nodes[0], source=Position(page_from=2, page_to=3))
+    ignored = (Ignored(IgnoredWhy.UNPLACED, text.strip() + " Děkujeme.", Position(page_from=2)),)
+    draft = replace(draft, ignored=ignored, nodes=(first, draft.nodes[1]))
+
+    assert Paragraph(text.strip() + " Děkujeme.") in cards(draft).blocks
+    assert leftovers(draft) == []
+
+
+def test_abbreviations_stand_once_and_by_the_czech_alphabet() -> None:
+    found = [("ZŠ", "základní škola"), ("Čtvrť", "čtvrť Na Skalce"), ("CHÚ", "chráněné území"),
+             ("HZS", "hasičský záchranný sbor"), ("ZŠ", "základní škola")]  # fmt: skip
+    draft = replace(drafts.city(), abbreviations=tuple(Abbreviation(*one) for one in found))
+
+    (printed,) = of_kind(cards(draft), Abbreviations)
+    assert [entry.abbr for entry in printed.entries] == ["Čtvrť", "HZS", "CHÚ", "ZŠ"]
 
 
 def test_prose_closes_a_goal_with_its_verdict_after_the_measures() -> None:

@@ -140,8 +140,7 @@ def fields_of(draft: ReportDraft) -> tuple[Pole, Pieces]:
         uvod=pieces.made(introduction),
         priority=tuple(_item(node, None, draft, pieces) for node in draft.nodes),
         zkratky=tuple(
-            Zkratka(item.abbr, typeset(item.meaning))
-            for item in dict.fromkeys(draft.abbreviations)
+            Zkratka(item.abbr, typeset(item.meaning)) for item in parts.sorted_abbreviations(draft)
         ),
         graf_financovani=pieces.made(_named(charts, summary.FINANCING_CHART)),
         graf_plneni=pieces.made(_named(charts, summary.STATUS_CHART)),

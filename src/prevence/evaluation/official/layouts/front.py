@@ -188,13 +188,21 @@ def _passages(draft: ReportDraft) -> list[drafts.Ignored]:
         item
         for item in draft.ignored
         if item.why is IgnoredWhy.UNPLACED
-        and (start := _start(item.source)) is not None
-        and start < first
+        and _stands_before(item.source, first)
         and not words.same(item.text, "Obsah")
         and not any(words.same(item.text, title) for title in titles)
         and not _is_title(item.text, draft)
         and not (item.text.startswith("Předkládá:") or item.text in OWN_CAPTIONS)
     ]
+
+
+def _stands_before(source: Position, first: tuple[int, int]) -> bool:
+    """Before the first item; on its page too, where a PDF gives only pages.
+
+    What stands below an item belongs to it, so an unplaced passage of that page stands above.
+    """
+    start = _start(source)
+    return start is not None and (start < first or (start == first and start[1] == 0))
 
 
 def _is_title(text: str, draft: ReportDraft) -> bool:

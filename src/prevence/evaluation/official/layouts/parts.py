@@ -1,5 +1,6 @@
 """Parts that all layouts share: a node's texts and its card, its money, the lists at the end."""
 
+from prevence.core.czech import collation_key
 from prevence.core.money import czk, number
 from prevence.documents.writers.model import (
     Abbreviations,
@@ -17,7 +18,7 @@ from prevence.documents.writers.model import (
     Table,
     TableRow,
 )
-from prevence.evaluation.draft import Cost, Indicator, Node, ReportDraft
+from prevence.evaluation.draft import Abbreviation, Cost, Indicator, Node, ReportDraft
 from prevence.evaluation.official import words
 from prevence.evaluation.official.figures import heading_of, money_of, percent
 from prevence.evaluation.official.tables import recomputed, table_of_financing
@@ -143,8 +144,13 @@ def _money_row(label: str, amount: float, share: float | None) -> TableRow:
 
 
 def abbreviation_blocks(draft: ReportDraft) -> list[Block]:
-    """The list of abbreviations, each once."""
-    entries = dict.fromkeys(Entry(item.abbr, item.meaning) for item in draft.abbreviations)
-    if not entries:
+    """The list of abbreviations, each once, by the Czech alphabet."""
+    if not draft.abbreviations:
         return []
-    return [Heading("Seznam zkratek", 1), Abbreviations(tuple(entries))]
+    entries = tuple(Entry(item.abbr, item.meaning) for item in sorted_abbreviations(draft))
+    return [Heading("Seznam zkratek", 1), Abbreviations(entries)]
+
+
+def sorted_abbreviations(draft: ReportDraft) -> list[Abbreviation]:
+    """Each once; those met in sentences come in the order of the text, a list has the alphabet."""
+    return sorted(dict.fromkeys(draft.abbreviations), key=lambda item: collation_key(item.abbr))

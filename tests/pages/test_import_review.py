@@ -54,7 +54,9 @@ def test_htmx_filter_gets_the_list_alone_as_it_stands_in_the_page(signed_in, rep
 
     text = fragment.content.decode()
     assert "<html" not in text
-    assert text.count('<section class="card fold"') == page.count('<section class="card fold"') == 1
+    assert (
+        text.count('<section class="card fold"') == page.count('<section class="card fold"') == 1
+    )
 
 
 def save(client, report_import, path, value, version=1, **extra):
@@ -215,7 +217,18 @@ def test_a_rejected_report_is_closed(signed_in, report_import):
 
 @pytest.mark.parametrize(
     "page",
-    ["import_correct", "import_words", "import_nodes", "import_strategy", "import_accept"],
+    [
+        "import_correct",
+        "import_words",
+        "import_nodes",
+        "import_strategy",
+        "import_accept",
+        "import_confirm",
+        "import_add",
+        "import_move",
+        "import_remove",
+        "import_return",
+    ],
 )
 def test_an_address_that_only_writes_leads_back_to_the_review(signed_in, report_import, page):
     answer = signed_in.get(address(report_import, page))
@@ -264,3 +277,60 @@ def test_the_accepted_report_is_not_reviewed_any_more(signed_in, report_import, 
     answer = signed_in.get(address(report_import))
 
     assert answer.headers["Location"] == address(report_import, "import_page")
+
+
+def test_a_missing_item_is_added_and_a_wrong_one_taken_out_and_returned(signed_in, report_import):
+    signed_in.post(
+        address(report_import, "import_add"),
+        {"nadrazena": "2", "cislo": "2.2", "nazev": "Dětské hřiště", "version": 1},
+    )
+    answer = signed_in.post(
+        address(report_import, "import_remove"),
+        {"key": "1.2", "version": 2, "anchor": "struktura"},
+    )
+    assert answer.headers["Location"] == address(report_import) + "#struktura"
+    page = signed_in.get(address(report_import), {"razeni": "dokument"}).context["page"]
+    assert [item.number for item in page.items] == ["1", "1.1", "2", "2.1", "2.2"]
+    assert page.removed == (("1.2", f"Aktivita 1.2 {CAMERAS}"),)
+
+    signed_in.post(address(report_import, "import_return"), {"key": "1.2", "version": 3})
+
+    assert shown(signed_in.get(address(report_import), {"razeni": "dokument"})) == [
+        "1", "1.1", "1.2", "2", "2.1", "nova-1",
+    ]  # fmt: skip
+
+
+def test_an_item_is_put_under_another_parent(signed_in, report_import):
+    signed_in.post(
+        address(report_import, "import_move"),
+        {"key": "1.2", "nadrazena": "2", "cislo": "2.2", "version": 1},
+    )
+
+    page = signed_in.get(address(report_import), {"razeni": "dokument"}).context["page"]
+    assert [(item.number, item.parent_number) for item in page.items] == [
+        ("1", ""), ("1.1", "1"), ("2", ""), ("2.1", "2"), ("2.2", "2"),
+    ]  # fmt: skip
+
+
+def test_ticked_uncertain_values_are_right_at_once(signed_in, report_import):
+    page = signed_in.get(address(report_import)).context["page"]
+    assert page.unsure_count == 1
+
+    signed_in.post(
+        address(report_import, "import_confirm"), {"spravne": ["1.1", "2"], "version": 1}
+    )
+
+    page = signed_in.get(address(report_import)).context["page"]
+    assert page.unsure_count == 0
+    assert [field.was for item in page.items for field in item.stated if field.was] == []
+
+
+def test_a_refused_change_of_the_tree_is_told_on_the_screen(signed_in, report_import):
+    answer = signed_in.post(
+        address(report_import, "import_move"),
+        {"key": "1.2", "nadrazena": "7", "cislo": "7.1", "version": 1},
+    )
+
+    assert answer.status_code == 422
+    assert "ve zprávě není" in answer.content.decode()
+    assert report_import.corrections.count() == 0

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from prevence.evaluation.views import browse, imports, official, reports, review
+from prevence.evaluation.views import browse, deciding, imports, official, reports, review
 
 app_name = "evaluation"
 urlpatterns = [
@@ -12,9 +12,14 @@ urlpatterns = [
     path("nahrane/<uuid:uuid>/revize/", review.import_review, name="import_review"),
     path("nahrane/<uuid:uuid>/cisla/", review.import_figures, name="import_figures"),
     path("nahrane/<uuid:uuid>/opravy/", review.import_correct, name="import_correct"),
-    path("nahrane/<uuid:uuid>/slova/", review.import_words, name="import_words"),
-    path("nahrane/<uuid:uuid>/polozky/", review.import_nodes, name="import_nodes"),
-    path("nahrane/<uuid:uuid>/strategie/", review.import_strategy, name="import_strategy"),
+    path("nahrane/<uuid:uuid>/slova/", deciding.import_words, name="import_words"),
+    path("nahrane/<uuid:uuid>/polozky/", deciding.import_nodes, name="import_nodes"),
+    path("nahrane/<uuid:uuid>/strategie/", deciding.import_strategy, name="import_strategy"),
+    path("nahrane/<uuid:uuid>/potvrdit/", deciding.import_confirm, name="import_confirm"),
+    path("nahrane/<uuid:uuid>/pridat/", deciding.import_add, name="import_add"),
+    path("nahrane/<uuid:uuid>/zaradit/", deciding.import_move, name="import_move"),
+    path("nahrane/<uuid:uuid>/odebrat/", deciding.import_remove, name="import_remove"),
+    path("nahrane/<uuid:uuid>/vratit/", deciding.import_return, name="import_return"),
     path("nahrane/<uuid:uuid>/prijmout/", review.import_accept, name="import_accept"),
     path("nahrane/<uuid:uuid>/odmitnout/", review.import_reject, name="import_reject"),
     path("zprava/<uuid:uuid>/", reports.evaluation_page, name="evaluation_page"),

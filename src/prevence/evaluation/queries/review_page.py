@@ -58,6 +58,11 @@ class ReviewPage:
     can_accept: Decision
     can_reject: Decision
 
+    @property
+    def is_document_unsure(self) -> bool:
+        """Whether a value of the document itself is to be looked at."""
+        return any(field.is_unsure for field in self.document)
+
 
 def review_page(
     report_import: ReportImport, *, strategies: Iterable[Strategy], only_unsure: bool,

@@ -1,4 +1,4 @@
-"""The review screen: correcting, deciding, accepting. Each POST is one action."""
+"""The review screen: correcting, accepting. Each POST is one action; others: `deciding`."""
 
 from collections.abc import Callable
 from uuid import UUID
@@ -15,22 +15,10 @@ from prevence.core.view_modes import reads, writes
 from prevence.evaluation import policies
 from prevence.evaluation.actions.accepting import accept_import
 from prevence.evaluation.actions.correcting import correct_values
-from prevence.evaluation.actions.reviewing import (
-    choose_nodes,
-    choose_strategy,
-    choose_words,
-    reject_import,
-)
+from prevence.evaluation.actions.reviewing import reject_import
 from prevence.evaluation.enums import ImportState
 from prevence.evaluation.errors import AlreadyImportedError, EditedMeanwhileError
-from prevence.evaluation.forms import (
-    NODE_PREFIX,
-    VALUE_PREFIX,
-    WORD_PREFIX,
-    ReviewFilterForm,
-    VersionForm,
-    sent_under,
-)
+from prevence.evaluation.forms import VALUE_PREFIX, ReviewFilterForm, VersionForm, sent_under
 from prevence.evaluation.models import ReportImport
 from prevence.evaluation.queries.review_figures import review_mentions, review_tables
 from prevence.evaluation.queries.review_items import review_item
@@ -112,7 +100,7 @@ def import_correct(request: HttpRequest, uuid: UUID) -> HttpResponse:
         correct_values(
             report_import=report_import,
             values=sent_under(VALUE_PREFIX, request.POST.dict()),
-            version=_version(request), by=person(request), at=timezone.now(),
+            version=version_seen(request), by=person(request), at=timezone.now(),
         )  # fmt: skip
     except ActionError as refusal:
         return _refused(request, report_import, refusal)
@@ -134,58 +122,6 @@ def _saved_item(request: HttpRequest, report_import: ReportImport, key: str) -> 
 
 @writes
 @requires(Permission.REVIEW_IMPORT)
-def import_words(request: HttpRequest, uuid: UUID) -> HttpResponse:
-    """Saves what status words mean."""
-
-    def save(report_import: ReportImport) -> None:
-        words = sent_under(WORD_PREFIX, request.POST.dict())
-        choose_words(
-            report_import=report_import,
-            meanings={key: code for key, code in words.items() if code},
-            version=_version(request), by=person(request), at=timezone.now(),
-        )  # fmt: skip
-
-    return _decided(request, uuid, save, "Význam slov je uložený a strategie si jej zapamatuje.")
-
-
-@writes
-@requires(Permission.REVIEW_IMPORT)
-def import_nodes(request: HttpRequest, uuid: UUID) -> HttpResponse:
-    """Saves which items of the strategy the items of the report are."""
-
-    def save(report_import: ReportImport) -> None:
-        chosen = sent_under(NODE_PREFIX, request.POST.dict())
-        choose_nodes(
-            report_import=report_import,
-            nodes={key: int(pk) if pk.isdigit() else None for key, pk in chosen.items()},
-            version=_version(request), by=person(request), at=timezone.now(),
-        )  # fmt: skip
-
-    return _decided(request, uuid, save, "Přiřazení položek je uložené.")
-
-
-@writes
-@requires(Permission.REVIEW_IMPORT)
-def import_strategy(request: HttpRequest, uuid: UUID) -> HttpResponse:
-    """Saves which strategy the report is about."""
-
-    def save(report_import: ReportImport) -> None:
-        chosen, seen = request.POST.get("strategy", ""), request.POST.get("seen", "")
-        strategy = None
-        if chosen != "new":
-            strategy = get_object_or_404(
-                visible_strategies(request.user), pk=int(chosen) if chosen.isdigit() else 0
-            )
-        choose_strategy(
-            report_import=report_import, strategy=strategy,
-            seen=int(seen) if seen.isdigit() else None, by=person(request), at=timezone.now(),
-        )  # fmt: skip
-
-    return _decided(request, uuid, save, "Strategie je vybraná.")
-
-
-@writes
-@requires(Permission.REVIEW_IMPORT)
 def import_accept(request: HttpRequest, uuid: UUID) -> HttpResponse:
     """Takes the report into the system."""
     report_import = _report_import(request, uuid)
@@ -194,7 +130,7 @@ def import_accept(request: HttpRequest, uuid: UUID) -> HttpResponse:
     try:
         evaluation = accept_import(
             report_import=report_import, by=person(request), at=timezone.now(),
-            version=_version(request),
+            version=version_seen(request),
         )  # fmt: skip
     except AlreadyImportedError as same:
         messages.info(request, str(same))
@@ -223,9 +159,10 @@ def import_reject(request: HttpRequest, uuid: UUID) -> HttpResponse:
     return redirect("evaluation:import_start")
 
 
-def _decided(
+def decided(
     request: HttpRequest, uuid: UUID, save: Callable[[ReportImport], None], message: str
 ) -> HttpResponse:
+    """Runs one action and goes back to where the person was; a refusal shows the whole screen."""
     report_import = _report_import(request, uuid)
     if request.method != "POST":
         return redirect("evaluation:import_review", uuid=uuid)
@@ -251,7 +188,7 @@ def _refused(
     return answer
 
 
-def _version(request: HttpRequest) -> int:
+def version_seen(request: HttpRequest) -> int:
     """Of the review the person saw; without it nobody can tell what changed since."""
     form = VersionForm(request.POST)
     if not form.is_valid():

@@ -8,7 +8,16 @@ import pypdfium2.raw as pdfium
 import pytest
 from tests.documents.writers.reports import EMPTY, REPORT
 
-from prevence.documents.writers.model import Heading, Paragraph, Report
+from prevence.documents.writers.model import (
+    Cell,
+    Column,
+    ColumnKind,
+    Heading,
+    Paragraph,
+    Report,
+    Table,
+    TableRow,
+)
 from prevence.documents.writers.pdf import pdf
 
 
@@ -107,3 +116,16 @@ def test_control_characters_are_dropped() -> None:
     text = pypdfium2.PdfDocument(pdf(report))[0].get_textpage().get_text_range()
 
     assert "jednadvě" in text
+
+
+def test_a_word_longer_than_the_line_stays_on_the_paper() -> None:
+    word = "Nejneobhospodařovávatelnějšími" * 5
+    cells = (Cell(word), Cell("1", 1))
+    table = Table(
+        "Souhrn", (Column("Položka"), Column("Počet", ColumnKind.NUMBER)), (TableRow(cells),)
+    )
+    page = pypdfium2.PdfDocument(pdf(Report("Zpráva", "", (Heading(word, 1), table))))[0]
+    text = page.get_textpage()
+
+    right = max(text.get_charbox(place)[2] for place in range(text.count_chars()))
+    assert right <= page.get_width() - 60

@@ -5,6 +5,7 @@ label of its own continues the field before it.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -86,6 +87,7 @@ class _Reader:
             (c.at for c in outline.candidates if c.body), default=len(flow.pieces)
         )
         self._items: dict[tuple[int | None, str], Item] = {}
+        self._by_number: dict[str, list[Item]] = defaultdict(list)
         self._open: list[Item] = []
         self._current: Item | None = None
         self._mentioned: Item | None = None
@@ -176,17 +178,14 @@ class _Reader:
         (parent.children if parent else self.result.items).append(item)
         self._open.append(item)
         self._items[candidate.level, candidate.number] = item
+        self._by_number[item.number].append(item)
         self._current, self._mentioned = item, None
         self._heading = piece.heading
 
     def _parent(self, candidate: Candidate) -> Item | None:
         prefix = candidate.number.rpartition(".")[0]
         level = candidate.level or 0
-        exact = [
-            item
-            for (depth, number), item in self._items.items()
-            if number == prefix and depth is not None and depth < level
-        ]
+        exact = [item for item in self._by_number.get(prefix, ()) if _depth(item) < level]
         return exact[-1] if exact else (self._open[-1] if self._open else None)
 
     def _outside_tree(self, piece: Piece) -> bool:
@@ -237,7 +236,7 @@ class _Reader:
         text = piece.text.strip("\t")
         if ends_short_field(piece, item, self._field[0]):
             self._field = (_FREE, "")
-        verdict = None if item.of("status") else self._closing_verdict(piece, item)
+        verdict = None if item.has_status else self._closing_verdict(piece, item)
         if verdict is None:
             self._add(item, piece, text)
             return
@@ -281,7 +280,12 @@ class _Reader:
     def _add(self, item: Item, piece: Piece, text: str) -> None:
         name, label = self._field
         item.entries.append(Entry(name, label, text, piece))
+        item.has_status = item.has_status or name == "status"
         item.source = item.source.joined(piece.source)
+
+
+def _depth(item: Item) -> int:
+    return item.candidate.level or 0
 
 
 def _spaced_abbreviation(line: str) -> Abbreviation | None:

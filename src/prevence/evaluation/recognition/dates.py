@@ -34,6 +34,7 @@ class FoundDate:
     iso: str
 
 
+@lru_cache(maxsize=8)  # one text is asked for several times in a row
 def find_dates(text: str) -> tuple[FoundDate, ...]:
     """Dates in the order of the text; only those that exist in the calendar."""
     folded = fold(text)

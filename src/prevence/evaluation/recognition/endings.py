@@ -45,4 +45,6 @@ def _closing() -> re.Pattern[str]:
 def _signature() -> re.Pattern[str]:
     titles = words_of(section(load_grammar("document"), "closing"), "titles")
     words = "|".join(re.escape(title) for title in titles)
-    return re.compile(rf"(?:{words})(?:\s+(?:{words}))*\s+[A-ZÁ-Ž]\w+ [A-ZÁ-Ž]\w+[^.]*$")
+    return re.compile(
+        rf"(?:{words})(?:\s+(?:{words}))*\s+[A-ZÁČĎÉĚÍĹĽŇÓŘŠŤÚŮÝŽ]\w+ [A-ZÁČĎÉĚÍĹĽŇÓŘŠŤÚŮÝŽ]\w+[^.]*$"
+    )

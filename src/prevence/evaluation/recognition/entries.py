@@ -34,6 +34,7 @@ class Item:
     name: str
     entries: list[Entry] = field(default_factory=list)
     children: list["Item"] = field(default_factory=list)
+    has_status: bool = False
 
     @property
     def number(self) -> str:

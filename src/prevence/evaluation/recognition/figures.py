@@ -61,8 +61,8 @@ def _is_header(row: GridRow, below: Sequence[GridRow]) -> bool:
     if row.is_header:
         return True
     beside = [text for text in row.texts[1:] if text]
-    figures = [text for text in beside if parse_number(text) is not None and not _is_year(text)]
-    under = any(parse_number(text) is not None for other in below for text in other.texts[1:])
+    figures = [text for text in beside if _value(text, 1) is not None and not _is_year(text)]
+    under = any(_value(text, 1) is not None for other in below for text in other.texts[1:])
     return bool(beside) and not figures and under and not _is_total(row.texts[0])
 
 

@@ -75,6 +75,8 @@ def title_of(pieces: Sequence[Piece], outline: Outline, property_title: str | No
         text = pieces[at].plain
         named = _names(text, genre) and not _NOT_TITLE.match(text)
         state = len(text) < _LONGEST_SUBTITLE and _names(text, status_words)
+        if chosen and _NOT_TITLE.match(text):
+            break
         if named if not chosen else state or _goes_on(text) or _is_unfinished(pieces, chosen, at):
             chosen.append(at)
         elif chosen:
@@ -118,7 +120,12 @@ def _names(text: str, words: Sequence[str]) -> bool:
 
 
 def _goes_on(text: str) -> bool:
-    return text[:1].islower() or bool(_TITLE_GOES_ON.match(text))
+    """Whether a line goes on with the title before it: the first sentence of the text does not."""
+    if _NOT_TITLE.match(text) or text.endswith((".", ":")):
+        return False
+    return text[:1].islower() or (
+        len(text) < _LONGEST_SUBTITLE and bool(_TITLE_GOES_ON.match(text))
+    )
 
 
 def _is_unfinished(pieces: Sequence[Piece], chosen: Sequence[int], at: int) -> bool:

@@ -367,7 +367,7 @@ def _adjacent(found: list[FoundIndicator], place: int) -> bool:
 
 def _is_sentence(text: str) -> bool:
     """A sentence rather than a name: a second sentence follows or it is too long for a name."""
-    inside = re.search(r"[a-zá-ž]\.\s+[A-ZÁ-Ž]", text)
+    inside = re.search(r"[a-záčďéěíĺľňóřšťúůýž]\.\s+[A-ZÁČĎÉĚÍĹĽŇÓŘŠŤÚŮÝŽ]", text)
     verb = re.search(
         r"(?<!\w)(?:byl[aoiy]?|je|jsou|bude|budou|proběhl\w*|probíh\w*|konal\w*|který|která|které)(?!\w)",
         text,

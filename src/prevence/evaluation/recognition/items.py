@@ -176,7 +176,9 @@ def _cost(values: Values) -> Cost | None:
     labels = list(dict.fromkeys(entry.label for entry in entries))
     label = min(labels, key=lambda name: (_foreign(name), labels.index(name)))
     chosen = [entry for entry in entries if entry.label == label]
-    cost = parse_cost(text_of(chosen), unit=column_unit(label) or 1, labels=values.labels)
+    # Lines apart, so that "300 Kč" and "Dotace: 600 Kč" under it are two statements.
+    lines = parse_cost(text_of(chosen, "\n"), unit=column_unit(label) or 1, labels=values.labels)
+    cost = replace(lines, text=text_of(chosen))
     doubtful = cost.kind is CostKind.NONE_STATED and bool(text_of(chosen).strip("-–— "))
     values.note("cost", f"label:{label}", chosen, 0.4 if doubtful else 1.0)
     return cost

@@ -62,8 +62,7 @@ def field_named(label: str, *, bare: bool = False) -> str | None:
 
 @lru_cache(maxsize=8192)
 def _field_of(folded: str, *, bare: bool) -> str | None:
-    several_words = " " in folded
     for known in field_labels():
-        if (known.bare or not bare or several_words) and known.matches(folded):
+        if (not bare or known.stands_bare(folded)) and known.matches(folded):
             return known.field
     return None

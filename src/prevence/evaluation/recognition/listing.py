@@ -15,7 +15,7 @@ from prevence.evaluation.recognition.narrative import Line, lines_of
 
 # A project named in a sentence by italics: "podpořen projekt MPO *Název*", "posílen projektem *Název*".
 _INTRODUCED = re.compile(
-    rf"(?:(?:podpořen|realizován|spolufinancován)\w*\s+projekt\w*|projektem)\s+(?:[A-ZÁ-Ž]{{2,6}}\s+)?"
+    rf"(?:(?:podpořen|realizován|spolufinancován)\w*\s+projekt\w*|projektem)\s+(?:[A-ZÁČĎÉĚÍĹĽŇÓŘŠŤÚŮÝŽ]{{2,6}}\s+)?"
     rf"{EMPHASIS_ON}(?P<name>[^{EMPHASIS_ON}{EMPHASIS_OFF}]+)"
     rf"(?P<more>(?:[^.{EMPHASIS_ON}]*{EMPHASIS_ON}[^{EMPHASIS_ON}{EMPHASIS_OFF}]+)*)",
     re.IGNORECASE,
@@ -23,7 +23,7 @@ _INTRODUCED = re.compile(
 _NAME = re.compile(rf"{EMPHASIS_ON}([^{EMPHASIS_ON}{EMPHASIS_OFF}]+)")
 _HELD = {"-": "\ue002", "–": "\ue003", "—": "\ue004"}
 _SPACED_DASH = re.compile(r"(?<=\S)\s([-–—])\s(?=\S)")
-_OWNER_AFTER = re.compile(r"\s+a\s+[A-ZÁ-Ž]{2,6}$")
+_OWNER_AFTER = re.compile(r"\s+a\s+[A-ZÁČĎÉĚÍĹĽŇÓŘŠŤÚŮÝŽ]{2,6}$")
 
 
 @dataclass(frozen=True, slots=True)

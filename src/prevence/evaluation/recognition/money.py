@@ -129,6 +129,7 @@ def _qualifiers(table: dict[str, object]) -> tuple[Qualifier, ...]:
     )
 
 
+@lru_cache(maxsize=8)  # one text is asked for several times in a row
 def find_amounts(text: str) -> tuple[Amount, ...]:
     """Every amount printed with the Czech currency, in the order of the text."""
     folded = fold(text)

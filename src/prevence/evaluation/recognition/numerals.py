@@ -55,6 +55,7 @@ def _forms() -> _Forms:
     )
 
 
+@lru_cache(maxsize=8)  # one text is asked for several times in a row
 def find_numerals(text: str) -> tuple[Numeral, ...]:
     """Every numeral in words and every "3x", in the order of the text; never overlapping."""
     folded = fold(text)

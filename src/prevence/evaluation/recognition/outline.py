@@ -244,10 +244,11 @@ def _levels_by_depth(
 def _most_spoken_of(text: str, role: Role) -> Level:
     alike = {Role.PRIORITY: (Role.AREA, Role.PRIORITY, Role.GOAL)}.get(role, (role,))
     words = [lv for lv in level_words() if lv.role in alike and " " not in lv.word]
-    best = max(
-        words,
-        key=lambda lv: (len(re.findall(rf"\b{re.escape(fold(lv.word)[:-1])}", text)), -lv.rank),
-    )
+
+    def spoken(level: LevelWord) -> int:
+        return len(re.findall(rf"\b{re.escape(fold(level.word).rstrip('aei'))}", text))
+
+    best = max(words, key=lambda level: (spoken(level), -level.rank))
     return Level(best.word[:1].upper() + best.word[1:], best.role, best.rank)
 
 

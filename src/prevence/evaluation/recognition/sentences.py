@@ -1,6 +1,7 @@
 """Sentences of a Czech text. A dot of an abbreviation, a number or an initial ends none."""
 
 import re
+from functools import lru_cache
 
 _ABBREVIATIONS = (
     "č|čís|čl|odst|písm|např|napr|tj|tzv|tzn|resp|popř|příp|event|vč|cca|ul|nám|tř|str|tab|obr"
@@ -12,6 +13,7 @@ _LONGEST_SHORT = 16
 _SHORTENED = re.compile(rf"(?:^|[\s(„])(?:{_ABBREVIATIONS}|\d{{1,3}}|[A-Z])\.$")
 
 
+@lru_cache(maxsize=8)  # one text is asked for several times in a row
 def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
     """Beginning and end of every sentence, without the space between them."""
     spans: list[tuple[int, int]] = []

@@ -8,7 +8,7 @@ from prevence.evaluation.recognition.labels import labelled
 
 _TITLE_OF_TABLE = re.compile(
     r"(?:Tabulka|Tab\.|Graf)\s+(?:č\.\s*)?\d|Financování\s+[–-]\s+\S"
-    r"|[A-ZÁ-Ž][^.:;]{8,120}\((?:v\s+)?(?:tis|mil)\.\s*Kč\)$"
+    r"|[A-ZÁČĎÉĚÍĹĽŇÓŘŠŤÚŮÝŽ][^.:;]{8,120}\((?:v\s+)?(?:tis|mil)\.\s*Kč\)$"
 )
 _ROW = re.compile(r"\S.*\t")
 

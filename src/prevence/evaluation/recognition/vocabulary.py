@@ -9,7 +9,8 @@ from prevence.evaluation.codes import Role
 from prevence.evaluation.recognition.phrases import load_grammar, section, words_of
 
 # "*" of a label: one to three words, none of which ends a sentence.
-_FREE_WORDS = r"(?:[\w./()%-]+\s+){0,2}[\w./()%-]+"
+_FREE_WORD = r"(?:[\w/()%-]+|\(?(?:[a-z]{1,4}|\d{1,2})\.\)?)"
+_FREE_WORDS = rf"(?:{_FREE_WORD}\s+){{0,2}}{_FREE_WORD}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,10 @@ class FieldLabel:
     wording: str  # folded; "*" is up to three free words
     pattern: re.Pattern[str]
     bare: bool
+
+    def stands_bare(self, folded: str) -> bool:
+        """Whether the label counts without a colon: a short field, or exact words of several."""
+        return self.bare or (" " in folded and "*" not in self.wording)
 
     def matches(self, folded: str) -> bool:
         """Whether a folded label with single spaces is this wording."""

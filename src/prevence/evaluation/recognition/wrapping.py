@@ -25,7 +25,8 @@ _REST_OF_NUMBER = re.compile(
     r"(?:\d{3}(?:[ \u00a0]\d{3})*[ \u00a0]?)?(?:Kč|tis\.|mil\.|%)|\d{3}\b"
 )
 _LEADS_ON = re.compile(
-    r"\s(?:a|i|v|ve|k|ke|z|ze|s|se|na|o|u|do|od|po|pro|při|za|dle|podle|nebo|či|tzv\.|např\.|dále jen)\s*$"
+    r"\s(?:a|i|v|ve|k|ke|z|ze|s|se|na|o|u|do|od|po|pro|při|za|dle|podle|nebo|či|tzv\."
+    r"|např\.|dále jen|roky?|roku|roce|léta|letech|období)\s*$"
 )
 _WORD = re.compile(r"\S+")
 

@@ -18,6 +18,7 @@ _FORMATS = {
     ColumnKind.NUMBER: "#,##0.##",
     ColumnKind.CZK: '#,##0" Kč"',
     ColumnKind.PERCENT: '0" %"',
+    ColumnKind.YEAR: "0",
 }
 _WHOLE, _DECIMAL_PERCENT = "#,##0", '0.0" %"'
 _WIDEST, _NARROWEST = 70, 9
@@ -154,10 +155,13 @@ def _add_chart(book: Workbook, sheet: Worksheet, chart: Chart, table: Table) -> 
     if chart.kind is ChartKind.STACKED_BAR:
         shape["subtype"] = "stacked"
     drawn = book.add_chart(shape)
+    number_format = '#,##0" Kč"' if chart.unit else "#,##0"
+    grouped = book.add_format({"num_format": number_format})
+    to_right = book.add_format({"align": "right"})
     for place, series in enumerate(chart.series):
-        sheet.write_string(top, place + 1, plain(series.name))
+        sheet.write_string(top, place + 1, plain(series.name), to_right)
         for row, value in enumerate(series.values, start=top + 1):
-            sheet.write_number(row, place + 1, value)
+            sheet.write_number(row, place + 1, value, grouped)
         drawn.add_series(
             {
                 "name": [sheet.get_name(), top, place + 1],
@@ -165,6 +169,7 @@ def _add_chart(book: Workbook, sheet: Worksheet, chart: Chart, table: Table) -> 
                 "values": [sheet.get_name(), top + 1, place + 1, top + len(chart.categories),
                            place + 1],
                 "fill": {"color": f"#{COLOURS[place % len(COLOURS)].upper()}"},
+                "border": {"color": "#444444", "width": 0.5},
             }
         )  # fmt: skip
     sheet.write_string(top - 1, 0, "Podklad grafu")
@@ -173,8 +178,7 @@ def _add_chart(book: Workbook, sheet: Worksheet, chart: Chart, table: Table) -> 
     drawn.set_title({"name": plain(chart.title), "name_font": {"size": 12}})
     drawn.set_y_axis({"reverse": True})
     grid = {"visible": True, "line": {"color": "#D9D9D9"}}
-    drawn.set_x_axis({"num_format": '#,##0" Kč"' if chart.unit else "#,##0",
-                      "major_gridlines": grid})  # fmt: skip
+    drawn.set_x_axis({"num_format": number_format, "major_gridlines": grid})
     drawn.set_legend({"position": "bottom"} if len(chart.series) > 1 else {"none": True})
     drawn.set_size({"width": 760, "height": 120 + 40 * len(chart.categories)})
     place = len(chart.series) + 2

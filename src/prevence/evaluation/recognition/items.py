@@ -95,7 +95,7 @@ def node_of(
         children=children,
     )
     evidence.extend(values.evidence)
-    return _with_dropped(node)
+    return _with_dropped(node, evidence)
 
 
 def _heading_evidence(item: Item) -> Evidence:
@@ -226,7 +226,7 @@ def _verdict(values: Values) -> Verdict | None:
     return verdict or Verdict(text)
 
 
-def _with_dropped(node: Node) -> Node:
+def _with_dropped(node: Node, evidence: list[Evidence]) -> Node:
     """Gives a measure that its goal's verdict drops a verdict of its own."""
     if not node.verdict or not node.children:
         return node
@@ -238,6 +238,8 @@ def _with_dropped(node: Node) -> Node:
     target = named[0] if named else node.children[-1]
     if target.verdict:
         return node
+    path = f"nodes/{target.number}/verdict"
+    evidence.append(Evidence(path, "dropped_in_verdict", node.source, sentence, 0.8))
     verdict = Verdict(sentence, None, still_relevant=False, carry_over=carry_over)
     children = tuple(
         replace(child, verdict=verdict) if child is target else child for child in node.children

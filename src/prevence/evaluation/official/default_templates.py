@@ -36,7 +36,7 @@ def _report(blocks: list[Block]) -> Report:
     return Report(
         title="{{ zprava.nazev }}",
         subtitle="{{ zprava.podnazev }}",
-        short_title="{{ zprava.organizace }} {{ zprava.rok }}",
+        short_title="{{ zprava.zahlavi }}",
         facts=(Fact("Předkládá", "{{ zprava.organizace }}"),),
         blocks=(Contents(depth=1), Paragraph("{{ uvod }}"), *blocks, *_abbreviations()),
     )

@@ -101,6 +101,7 @@ class Zprava:
     organizace: str = _pole("úřad", "město Lipnice")
     strategie: str = _pole("název strategie", "Strategie prevence kriminality 2022–2026")
     obdobi: str = _pole("období strategie", "2022–2026")
+    zahlavi: str = _pole("úřad, druh zprávy a rok do záhlaví", "Město Lipnice – plán práce 2024")
     nazev_vlastnich_nakladu: str = _pole("jak úřad říká svým nákladům", "Náklady města")
 
 
@@ -162,6 +163,7 @@ def _document(draft: ReportDraft) -> Zprava:
         organizace=typeset(head.organisation or ""),
         strategie=typeset(head.strategy_title or ""),
         obdobi=f"{head.period.first}–{head.period.last}" if head.period else "",
+        zahlavi=typeset(front.short_title(draft)),
         nazev_vlastnich_nakladu=words.own_costs(draft),
     )
 

@@ -43,15 +43,15 @@ def report_of(draft: ReportDraft, blocks: list[Block]) -> Report:
         subtitle=subtitle,
         blocks=(Contents(depth=_depth(blocks)), *blocks),
         author=draft.document.organisation or "",
-        short_title=_short_title(draft, title),
+        short_title=short_title(draft),
         facts=_facts(draft),
         workbook_tables=(items_table(draft),),
     )
 
 
-def _short_title(draft: ReportDraft, title: str) -> str:
+def short_title(draft: ReportDraft) -> str:
     """For the running header: office, genre and year on one line."""
-    head = draft.document
+    head, title = draft.document, title_of(draft)[0]
     if not head.organisation:
         return title if len(title) <= _LONGEST_HEADING else ""
     when = f" {head.year}" if head.year is not None else ""

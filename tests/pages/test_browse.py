@@ -1,9 +1,23 @@
+from io import BytesIO
+from time import perf_counter
+
 import pytest
 from django.urls import reverse
+from openpyxl import load_workbook
 
 from prevence.evaluation.actions.accepting import accept_import
+from prevence.evaluation.codes import CostKind
+from prevence.evaluation.draft import Indicator
 from prevence.strategies.models import PlanNode
-from tests.evaluation.small_reports import LAMPS, activity, goal, small_draft, with_head
+from tests.evaluation.small_reports import (
+    CAMERAS,
+    CLUBS,
+    LAMPS,
+    activity,
+    goal,
+    small_draft,
+    with_head,
+)
 from tests.factories.imports import NOON, read_import_of
 from tests.factories.strategies import PlanNodeFactory, StrategyFactory
 
@@ -23,8 +37,9 @@ def test_the_list_shows_strategies_with_office_and_years(signed_in, evaluation):
 
     text = answer.content.decode()
     assert evaluation.strategy.title in text
-    assert "2022–2026" in text
-    assert [strategy.node_count for strategy in answer.context["page"]] == [5]
+    assert [row.values for row in answer.context["page"].rows] == [
+        (evaluation.strategy.title, "město Lipnice", 2022, 2026, 5)
+    ]
 
 
 def test_an_empty_list_says_what_to_do(signed_in):
@@ -129,8 +144,8 @@ def test_the_matrix_tells_an_item_without_a_word_from_one_the_report_does_not_ha
     ).context["page"]
 
     assert {
-        row.node.number: [(cell.text, cell.is_missing) for cell in row.cells]
-        for row in page.matrix
+        row.subject.node.number: [(cell.text, cell.is_missing) for cell in row.subject.cells]
+        for row in page.rows
     } == {
         "1": [("", False), ("", False)],
         "1.1": [("Splněno.", False), ("Splněno.", False)],
@@ -173,3 +188,142 @@ def test_a_zero_cost_is_printed_as_zero_and_an_unknown_one_as_nothing(signed_in,
 
     assert "0\u00a0Kč" in first
     assert "Náklady" not in second
+
+
+def test_an_item_of_a_level_without_statuses_shows_no_empty_status(signed_in, evaluation):
+    matrix = reverse("evaluation:strategy_matrix", args=[evaluation.strategy.uuid])
+
+    text = signed_in.get(matrix).content.decode()
+    listed = signed_in.get(tree(evaluation), {"podoba": "seznam"}).content.decode()
+
+    assert "neuvedeno" not in text
+    assert "neuvedeno</span>" not in listed
+
+
+def test_the_heading_of_an_item_says_its_level(signed_in, evaluation):
+    node = PlanNode.objects.get(number="1")
+
+    text = signed_in.get(reverse("evaluation:item", args=[node.uuid])).content.decode()
+
+    assert "Cíl 1 – Bezpečný veřejný prostor</h1>" in " ".join(text.split())
+
+
+def test_a_project_listed_under_a_count_is_printed_once_with_it(signed_in, user):
+    lamps = activity(
+        "1.1", LAMPS, projects=("Podchod Jih", "Lávka"),
+        indicators=(Indicator("Počet podchodů", 1, projects=("Podchod Jih",)),),
+    )  # fmt: skip
+    draft = small_draft(nodes=(goal("1", "Prostor", lamps),))
+    accept_import(report_import=read_import_of(draft, by=user), by=user, at=NOON)
+    node = PlanNode.objects.get(number="1.1")
+
+    answer = signed_in.get(reverse("evaluation:item", args=[node.uuid]))
+
+    (year,) = answer.context["page"].years
+    assert [one.projects for one in year.indicators] == [("Podchod Jih",)]
+    assert [fact.items for fact in year.facts if fact.label == "Projekty"] == [("Lávka",)]
+    assert answer.content.decode().count("Podchod Jih") == 1
+
+
+def listed(answer):
+    return [row.values[0] for row in answer.context["page"].listed]
+
+
+def test_the_tree_is_also_a_list_sorted_by_any_column(signed_in, evaluation):
+    def asked(sorting):
+        return signed_in.get(tree(evaluation), {"podoba": "seznam", "razeni": sorting})
+
+    assert listed(asked("")) == ["1", "1.1", "1.2", "2", "2.1"]
+    assert listed(asked("-cislo")) == ["2.1", "2", "1.2", "1.1", "1"]
+    assert listed(asked("nazev")) == ["1", "2", "1.2", "1.1", "2.1"]
+    assert listed(asked("-naklady"))[:2] == ["1.1", "1.2"]
+    text = asked("nazev").content.decode()
+    assert text.count('aria-sort="ascending"') == 1
+    assert "razeni=-nazev" in text
+
+
+def test_a_list_longer_than_a_hundred_is_paged(signed_in):
+    strategy = StrategyFactory()
+    for _ in range(120):
+        PlanNodeFactory(strategy=strategy)
+
+    address = reverse("evaluation:strategy_tree", args=[strategy.uuid])
+    page = signed_in.get(address, {"podoba": "seznam"}).context["page"]
+
+    assert len(page.listed.object_list) == 100
+    assert page.listed.paginator.num_pages == 2
+
+
+def test_later_pages_of_the_tree_repeat_the_way_from_the_top(signed_in):
+    strategy = StrategyFactory()
+    root = PlanNodeFactory(strategy=strategy, number="1")
+    for place in range(250):
+        PlanNodeFactory(strategy=strategy, parent=root, level=2, number=f"1.{place + 1}")
+
+    address = reverse("evaluation:strategy_tree", args=[strategy.uuid])
+    page = signed_in.get(address, {"strana": "2"}).context["page"]
+
+    assert numbers(page.tree)[:2] == ["1", "1.200"]
+    assert len(numbers(page.tree)) == 52
+
+
+def test_a_strategy_of_a_thousand_items_is_fast(signed_in):
+    strategy = StrategyFactory()
+    root = PlanNodeFactory(strategy=strategy, number="1")
+    PlanNode.objects.bulk_create(
+        PlanNodeFactory.build(strategy=strategy, parent=root, level=2) for _ in range(999)
+    )
+    address = reverse("evaluation:strategy_tree", args=[strategy.uuid])
+    signed_in.get(address)
+
+    for asked in ({}, {"podoba": "seznam"}, {"ulozit": "xlsx"}):
+        start = perf_counter()
+        assert signed_in.get(address, asked).status_code == 200
+        assert perf_counter() - start < 1
+
+
+def saved(client, address, file_format, **asked):
+    answer = client.get(address, {"ulozit": file_format, **asked})
+    assert answer.headers["Content-Disposition"].startswith("attachment")
+    return answer.content
+
+
+def sheet_of(content):
+    return next(iter(load_workbook(BytesIO(content)).worksheets))
+
+
+def test_the_list_is_saved_as_a_workbook_with_numbers_and_a_frozen_header(signed_in, evaluation):
+    sheet = sheet_of(saved(signed_in, tree(evaluation), "xlsx", uroven="2"))
+
+    rows = list(sheet.iter_rows(min_row=3, values_only=True))
+    assert rows == [
+        ("Číslo", "Název", "Úroveň", "Plnění slovy úřadu", "Plnění", "Vlastní náklady",
+         "Druh nákladů"),
+        ("1.1", LAMPS, "Aktivita", "Splněno.", "splněno", 120000, "částka"),
+        ("1.2", CAMERAS, "Aktivita", "Splněno.", "splněno", 0, CostKind.ZERO.label),
+        ("2.1", CLUBS, "Aktivita", "Splněno částečně.", "částečně splněno", "", ""),
+    ]  # fmt: skip
+    assert sheet.freeze_panes == "B4"
+
+
+def test_the_matrix_and_strategies_are_saved_with_years(signed_in, evaluation):
+    matrix = reverse("evaluation:strategy_matrix", args=[evaluation.strategy.uuid])
+
+    text = saved(signed_in, matrix, "csv", razeni="-cislo").decode("utf-8-sig")
+    sheet = sheet_of(saved(signed_in, reverse("strategies:strategy_list"), "xlsx"))
+
+    assert text.split("\r\n")[:2] == [
+        "Číslo;Položka;2023", "2.1;Podpora volnočasových klubů mládeže;Splněno částečně.",
+    ]  # fmt: skip
+    assert [cell.value for cell in sheet[4]][2:] == [2022, 2026, 5]
+    assert sheet["C4"].number_format == "0"
+
+
+def test_nobody_saves_a_list_without_signing_in(client, evaluation):
+    answer = client.get(tree(evaluation), {"ulozit": "csv"})
+
+    assert answer.status_code == 302
+
+
+def test_an_unknown_format_shows_the_page(signed_in, evaluation):
+    assert "Strom strategie" in signed_in.get(tree(evaluation), {"ulozit": "exe"}).content.decode()

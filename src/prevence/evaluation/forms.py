@@ -73,6 +73,9 @@ class TreeFilterForm(forms.Form):
     stav = forms.ChoiceField(label="Plnění", required=False)
     uroven = forms.ChoiceField(label="Úroveň", required=False)
     rok = forms.ChoiceField(label="Rok", required=False)
+    podoba = forms.ChoiceField(
+        label="Zobrazit jako", required=False, choices=(("", "strom"), ("seznam", "seznam")),
+    )  # fmt: skip
     hledat = forms.CharField(label="Číslo nebo název", required=False, max_length=100)
 
     def __init__(

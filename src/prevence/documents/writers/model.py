@@ -29,6 +29,7 @@ class ColumnKind(StrEnum):
     NUMBER = "number"
     CZK = "czk"
     PERCENT = "percent"
+    YEAR = "year"
 
 
 class ChartKind(StrEnum):

@@ -6,17 +6,14 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
 from prevence.accounts.permissions import Permission, requires
+from prevence.core.listing import SORTED_BY, saved_list
 from prevence.core.view_modes import reads
 from prevence.evaluation import policies
 from prevence.evaluation.forms import TreeFilterForm
 from prevence.evaluation.models import Evaluation
-from prevence.evaluation.queries.browse import (
-    TreeFilter,
-    item_page,
-    matrix_page,
-    strategy_page,
-    tree_choices,
-)
+from prevence.evaluation.queries.browse import TreeFilter, strategy_page, tree_choices
+from prevence.evaluation.queries.item_page import item_page
+from prevence.evaluation.queries.matrix import matrix_page
 from prevence.evaluation.views.requests import person, wants_fragment
 from prevence.strategies.models import Strategy
 from prevence.strategies.policies import visible_nodes, visible_strategies
@@ -33,10 +30,13 @@ def strategy_tree(request: HttpRequest, uuid: UUID) -> HttpResponse:
     page = strategy_page(
         strategy, evaluations, chosen=asked.get("rok", ""),
         asked=TreeFilter(asked.get("stav", ""), asked.get("uroven", ""), asked.get("hledat", "")),
-        page=request.GET.get("strana", ""),
+        page=request.GET.get("strana", ""), sorting=request.GET.get(SORTED_BY, ""),
     )  # fmt: skip
+    file = saved_list(request, page.listing, f"Položky – {strategy.title[:80]}")
+    if file is not None:
+        return file
     part = "#tree" if wants_fragment(request) else ""
-    context = {"page": page, "form": form}
+    context = {"page": page, "form": form, "is_list": asked.get("podoba") == "seznam"}
     return render(request, "evaluation/strategy_tree.html" + part, context)
 
 
@@ -45,8 +45,12 @@ def strategy_tree(request: HttpRequest, uuid: UUID) -> HttpResponse:
 def strategy_matrix(request: HttpRequest, uuid: UUID) -> HttpResponse:
     """Items × years."""
     strategy = _strategy(request, uuid)
-    page = matrix_page(strategy, _evaluations(request, strategy), request.GET.get("strana", ""))
-    return render(request, "evaluation/strategy_matrix.html", {"page": page})
+    page = matrix_page(
+        strategy, _evaluations(request, strategy), page=request.GET.get("strana", ""),
+        sorting=request.GET.get(SORTED_BY, ""),
+    )  # fmt: skip
+    file = saved_list(request, page.listing, f"Položky a roky – {strategy.title[:80]}")
+    return file or render(request, "evaluation/strategy_matrix.html", {"page": page})
 
 
 @reads

@@ -1,7 +1,6 @@
 """Czech words: plural forms after a number, folding for search, collation. No Django."""
 
 import unicodedata
-from functools import lru_cache
 
 # ČSN 97 6030: these letters sort on their own, every other accent only breaks ties; ch follows h.
 _ALPHABET = [*"abcčdefgh", "ch", *"ijklmnopqrřsštuvwxyzž"]
@@ -33,15 +32,25 @@ def fold(text: str) -> str:
 
     So places found in the folded text are places in the text: "Nesplněno." → "nesplneno.".
     """
-    return "".join(map(_folded_letter, text))
+    return text.translate(_FOLDED)
 
 
-@lru_cache(maxsize=4096)
+class _Folding(dict[int, str]):
+    """Folded letters by their code, each worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = folded = _folded_letter(chr(code))
+        return folded
+
+
 def _folded_letter(letter: str) -> str:
     if letter.isspace() and letter not in "\n\t":
         return " "
     bare = unicodedata.normalize("NFD", letter)[0].lower()
     return bare if len(bare) == 1 else letter
+
+
+_FOLDED = _Folding()
 
 
 def collation_key(text: str) -> CollationKey:

@@ -86,4 +86,4 @@ def test_the_list_takes_the_same_queries_whatever_its_length(queries_of, user):
 def test_a_person_does_not_see_files_another_one_has_just_uploaded(signed_in):
     read_import_of(small_draft(), by=UserFactory())
 
-    assert list(signed_in.get(ADDRESS).context["imports"]) == []
+    assert signed_in.get(ADDRESS).context["imports"].listing.rows == ()

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from django import forms
 from django.db.models import QuerySet
 
+from prevence.evaluation.checks import RuleCode, Severity
 from prevence.evaluation.enums import ReportLayout
 from prevence.organisations.models import Organisation
 
@@ -86,6 +87,24 @@ class TreeFilterForm(forms.Form):
             field = self.fields[name]
             assert isinstance(field, forms.ChoiceField)
             field.choices = options
+
+
+class FindingsFilterForm(forms.Form):
+    """Which findings are shown and how."""
+
+    zavaznost = forms.ChoiceField(
+        label="Závažnost", required=False,
+        choices=(("", "všechny"), *((one.value, one.label) for one in Severity)),
+    )  # fmt: skip
+    pravidlo = forms.ChoiceField(
+        label="Pravidlo", required=False,
+        choices=(("", "všechna"), *((one.value, one.label) for one in RuleCode)),
+    )  # fmt: skip
+    podoba = forms.ChoiceField(
+        label="Zobrazit jako", required=False,
+        choices=(("", "karty s vysvětlením"), ("seznam", "seznam")),
+    )  # fmt: skip
+    hledat = forms.CharField(label="Místo nebo slovo", required=False, max_length=100)
 
 
 class VersionForm(forms.Form):

@@ -2,7 +2,11 @@
 
 from dataclasses import dataclass
 
+from django.core.paginator import Page, Paginator
+
 from prevence.audit.models import Event
+from prevence.core.listing import ListColumn, Listing, ListRow
+from prevence.core.search import folded
 from prevence.evaluation.checks import Checked, Finding, Severity, audit
 from prevence.evaluation.draft import walk
 from prevence.evaluation.findings import fingerprint
@@ -11,6 +15,9 @@ from prevence.evaluation.places import place_of
 from prevence.evaluation.queries.drafts import draft_of
 from prevence.evaluation.queries.official import OfficialOffer, official_offer
 from prevence.evaluation.queries.statuses import StatusCount, status_counts
+
+FINDINGS_ON_PAGE = 100
+_GRAVITY = {severity: place for place, severity in enumerate(Severity)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +31,34 @@ class MarkedFinding:
 
 
 @dataclass(frozen=True, slots=True)
+class FindingsFilter:
+    """Which findings are asked for; empty texts ask for everything."""
+
+    severity: str = ""
+    rule: str = ""
+    text: str = ""
+
+    def takes(self, one: MarkedFinding) -> bool:
+        """Whether the finding is asked for."""
+        found = one.finding
+        if self.severity and found.severity.value != self.severity:
+            return False
+        if self.rule and found.rule.value != self.rule:
+            return False
+        return not self.text or folded(self.text) in folded(f"{one.place} {found.message}")
+
+
+@dataclass(frozen=True, slots=True)
 class FindingsPage:
-    """Findings on a report by severity, the gravest first; explained ones apart."""
+    """Findings on a report by severity, the gravest first; explained ones apart.
+
+    All that were asked for are in `listing`, open ones of the page in `groups` and `open_page`.
+    """
 
     evaluation: Evaluation
+    listing: Listing[MarkedFinding]
+    listed: Page[ListRow[MarkedFinding]]
+    open_page: Page[MarkedFinding]
     groups: tuple[tuple[Severity, tuple[MarkedFinding, ...]], ...]
     explained: tuple[MarkedFinding, ...]
     checked: tuple[Checked, ...]
@@ -48,22 +79,57 @@ class EvaluationPage:
     events: tuple[Event, ...]
 
 
-def findings_page(evaluation: Evaluation) -> FindingsPage:
-    """Findings of the checks on the report as it stands; 16 queries."""
+def findings_page(
+    evaluation: Evaluation, asked: FindingsFilter | None = None, *, page: str = "",
+    sorting: str = "",
+) -> FindingsPage:  # fmt: skip
+    """Findings of the checks on the report as it stands; 16 queries.
+
+    Args:
+        evaluation: the accepted report.
+        asked: the filter.
+        page: number of the page.
+        sorting: of the list: key of a column, "-" before it for the other way.
+    """
     result = audit(draft_of(evaluation))
     marks = {mark.fingerprint: mark for mark in evaluation.finding_marks.all()}
-    marked = [_marked(finding, marks) for finding in result.findings]
+    asked = asked or FindingsFilter()
+    marked = [one for one in (_marked(found, marks) for found in result.findings)
+              if asked.takes(one)]  # fmt: skip
+    marked.sort(key=lambda one: _GRAVITY[one.finding.severity])
+    open_page = Paginator([one for one in marked if not one.mark], FINDINGS_ON_PAGE).get_page(page)
     groups = (
-        (
-            severity,
-            tuple(one for one in marked if one.finding.severity is severity and not one.mark),
-        )
+        (severity, tuple(one for one in open_page if one.finding.severity is severity))
         for severity in Severity
     )
+    listing = _listing(evaluation, marked).sorted_by(sorting)
     return FindingsPage(
-        evaluation=evaluation,
+        evaluation=evaluation, listing=listing,
+        listed=Paginator(listing.rows, FINDINGS_ON_PAGE).get_page(page), open_page=open_page,
         groups=tuple((severity, found) for severity, found in groups if found),
         explained=tuple(one for one in marked if one.mark), checked=result.checked,
+    )  # fmt: skip
+
+
+def _listing(evaluation: Evaluation, marked: list[MarkedFinding]) -> Listing[MarkedFinding]:
+    return Listing(
+        title=f"Nálezy – {evaluation}",
+        columns=(
+            ListColumn("zavaznost", "Závažnost", is_order=True), ListColumn("pravidlo", "Pravidlo"),
+            ListColumn("misto", "Kde"), ListColumn("nalez", "Nález"),
+            ListColumn("uvedeno", "Uvedeno"), ListColumn("vypocteno", "Vypočteno"),
+            ListColumn("rozdil", "Rozdíl"), ListColumn("navrh", "Návrh"),
+            ListColumn("vysvetleni", "Vysvětlení"),
+        ),
+        rows=tuple(
+            ListRow(one, (
+                one.finding.severity.label, one.finding.rule.label, one.place,
+                one.finding.message, one.finding.stated, one.finding.computed,
+                one.finding.difference, one.finding.proposal,
+                one.mark.reason if one.mark else None,
+            ))
+            for one in marked
+        ),
     )  # fmt: skip
 
 

@@ -3,7 +3,6 @@
 from uuid import UUID
 
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -12,6 +11,7 @@ from django.utils import timezone
 from prevence.accounts.permissions import Permission, requires
 from prevence.accounts.policies import visible_organisations
 from prevence.core.errors import ActionError
+from prevence.core.listing import SORTED_BY, saved_list
 from prevence.core.view_modes import reads, writes
 from prevence.evaluation import policies
 from prevence.evaluation.actions.uploading import start_import
@@ -19,10 +19,10 @@ from prevence.evaluation.enums import ImportState
 from prevence.evaluation.errors import AlreadyImportedError
 from prevence.evaluation.forms import UploadForm
 from prevence.evaluation.models import ReportImport
+from prevence.evaluation.queries.import_list import import_list_page
 from prevence.evaluation.tasks import read_report
 from prevence.evaluation.views.requests import person, wants_fragment
 
-IMPORTS_ON_PAGE = 20
 SECONDS_TO_REFRESH = "5"
 STEPS = ("Nahrání", "Čtení", "Kontrola hodnot", "Přijetí")
 
@@ -50,13 +50,13 @@ def import_start(request: HttpRequest) -> HttpResponse:
             form.add_error("file", str(refusal))
         else:
             return _put_in_line(report_import)
-    uploaded = policies.visible_imports(request.user).newest_first().select_related("stored_file")
-    context = {
-        "form": form,
-        "steps": STEPS,
-        "imports": Paginator(uploaded, IMPORTS_ON_PAGE).get_page(request.GET.get("strana")),
-    }
-    return render(
+    imports = import_list_page(
+        policies.visible_imports(request.user), page=request.GET.get("strana", ""),
+        sorting=request.GET.get(SORTED_BY, ""),
+    )  # fmt: skip
+    context = {"form": form, "steps": STEPS, "imports": imports}
+    file = saved_list(request, imports.listing, "Nahrané zprávy")
+    return file or render(
         request, "evaluation/import_start.html", context, status=422 if form.errors else 200
     )
 
@@ -83,6 +83,8 @@ def import_page(request: HttpRequest, uuid: UUID) -> HttpResponse:
     context = {"report_import": report_import, "steps": STEPS, "is_working": is_working}
     template = "evaluation/import_page.html"
     part = "#progress" if wants_fragment(request) else ""
+    if part and is_working and request.GET.get("videno") == report_import.progress:
+        return HttpResponse(status=204)  # nothing new: a screen reader is not told it again
     answer = render(request, template + part, context)
     if is_working and not part:
         answer["Refresh"] = SECONDS_TO_REFRESH  # a browser without scripts looks again by itself

@@ -9,14 +9,15 @@ from django.utils import timezone
 
 from prevence.accounts.permissions import Permission, requires
 from prevence.core.errors import ActionError
+from prevence.core.listing import SORTED_BY, saved_list
 from prevence.core.view_modes import reads, writes
 from prevence.evaluation import policies
 from prevence.evaluation.actions.explaining import explain_finding, withdraw_explanation
-from prevence.evaluation.forms import ReasonForm
+from prevence.evaluation.forms import FindingsFilterForm, ReasonForm
 from prevence.evaluation.models import Evaluation
+from prevence.evaluation.queries.reports import FindingsFilter, findings_page
 from prevence.evaluation.queries.reports import evaluation_page as page_of
-from prevence.evaluation.queries.reports import findings_page
-from prevence.evaluation.views.requests import person
+from prevence.evaluation.views.requests import person, wants_fragment
 
 
 def _evaluation(request: HttpRequest, uuid: UUID) -> Evaluation:
@@ -50,7 +51,22 @@ def findings(request: HttpRequest, uuid: UUID) -> HttpResponse:
                 return redirect("evaluation:findings", uuid=uuid)
         else:
             refusal = "Formulář je neúplný. Obnovte stránku a zkuste to znovu."
-    context = {"page": findings_page(evaluation), "refusal": refusal}
+    filters = FindingsFilterForm(request.GET)
+    asked = filters.cleaned_data if filters.is_valid() else {}
+    page = findings_page(
+        evaluation,
+        FindingsFilter(
+            asked.get("zavaznost", ""), asked.get("pravidlo", ""), asked.get("hledat", "")
+        ),
+        page=request.GET.get("strana", ""), sorting=request.GET.get(SORTED_BY, ""),
+    )  # fmt: skip
+    file = saved_list(request, page.listing, f"Nálezy – {evaluation}")
+    if file is not None:
+        return file
+    is_list = asked.get("podoba") == "seznam"
+    context = {"page": page, "refusal": refusal, "form": filters, "is_list": is_list}
+    if wants_fragment(request) and request.method == "GET":
+        return render(request, "evaluation/findings.html#found", context)
     return render(request, "evaluation/findings.html", context, status=422 if refusal else 200)
 
 

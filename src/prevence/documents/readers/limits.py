@@ -30,7 +30,7 @@ class Limits:
     packed_ratio: int = 250
     packed_files: int = 5_000
     pages: int = 600
-    blocks: int = 60_000
+    blocks: int = 40_000
     characters: int = 6_000_000
     conversion_seconds: int = 90
 

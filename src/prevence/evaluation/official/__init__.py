@@ -1,6 +1,7 @@
 """The official document: figures, layouts, the office's own Word template. No Django."""
 
-from prevence.evaluation.official.figures import Discrepancy, discrepancies
+from prevence.evaluation.official.discrepancy import Discrepancy
+from prevence.evaluation.official.for_author import discrepancies
 from prevence.evaluation.official.layouts import LAYOUTS, choose_layout
 from prevence.evaluation.official.printing import FORMATS, FileFormat, render
 

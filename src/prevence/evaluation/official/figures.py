@@ -1,38 +1,17 @@
 """The figures of the official document, all computed from the draft. No Django.
 
-Where the imported report printed another figure, the computed one is printed and a `Discrepancy`
-tells the author where and why. Tables: `tables.recomputed`.
+Where the imported report printed another figure, `for_author` tells where and why. Tables:
+`tables.recomputed`.
 """
 
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from prevence.core.money import czk, number
+from prevence.core.money import number
 from prevence.evaluation.codes import StatusCode
-from prevence.evaluation.draft import Financing, Node, ReportDraft, walk
+from prevence.evaluation.draft import Financing, Node
 from prevence.evaluation.official.shares import Amount, shares
-
-
-@dataclass(frozen=True, slots=True)
-class Discrepancy:
-    """A figure printed otherwise than the report had it.
-
-    Attributes:
-        place: where it stands, in Czech ("Priorita 2 – financování, Náklady města v %").
-        printed: as the imported report had it, None where it had none.
-        computed: as it is printed now.
-        why: the calculation, in Czech.
-    """
-
-    place: str
-    printed: str | None
-    computed: str
-    why: str
-
-    def __str__(self) -> str:
-        was = "zpráva údaj neuvádí" if self.printed is None else f"ve zprávě {self.printed}"
-        return f"{self.place}: {was}, vytištěno {self.computed} ({self.why})."
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,58 +87,6 @@ def sum_of_money(nodes: Iterable[Node]) -> Money | None:
         return None
     own, other = sum(row.own for row in known), sum(row.other for row in known)
     return Money(own + other, own, other, *(shares((own, other)) or (None, None)))
-
-
-def discrepancies(draft: ReportDraft) -> list[Discrepancy]:
-    """Every figure that is printed otherwise than the report had it, in the order of the document.
-
-    Tables first, then financing of nodes that have no printed table. Words of the office, such as
-    the text of a cost, are printed as they are; what does not add up there is for the checks.
-    """
-    from prevence.evaluation.official import tables  # noqa: PLC0415 - tables need Discrepancy
-
-    found = [
-        difference
-        for table in draft.tables
-        for difference in tables.recomputed(table).discrepancies
-    ]
-    for node in walk(draft.nodes):
-        if node.financing is not None and tables.table_of_financing(node, draft) is None:
-            found += _financing_differences(node, node.financing)
-    return found
-
-
-def _financing_differences(node: Node, financing: Financing) -> list[Discrepancy]:
-    money = money_of(financing)
-    if money is None:
-        return []
-    place = f"{name_of(node)} – financování"
-    found = []
-    if financing.total_czk is not None and financing.total_czk != money.total:
-        why = f"{czk(money.own)} + {czk(money.other)}"
-        found.append(
-            Discrepancy(f"{place}, celkem", czk(financing.total_czk), czk(money.total), why)
-        )
-    for label, printed, computed, part in (
-        ("vlastní podíl", financing.own_pct, money.own_pct, money.own),
-        ("podíl dalších zdrojů", financing.other_pct, money.other_pct, money.other),
-    ):
-        if (
-            printed is not None
-            and computed is not None
-            and abs(printed - computed) > _half(printed)
-        ):
-            why = f"{czk(part)} z {czk(money.total)}"
-            found.append(
-                Discrepancy(f"{place}, {label}", percent(printed), percent(computed), why)
-            )
-    return found
-
-
-def _half(printed: Amount) -> float:
-    """How far a printed percent may be from the exact one: half of its last place."""
-    decimals = len(str(printed).partition(".")[2]) if printed != int(printed) else 0
-    return float(0.5 * 10**-decimals) if decimals else 0
 
 
 def percent(value: Amount | None) -> str:

@@ -9,7 +9,8 @@ from prevence.core.money import czk, number
 from prevence.documents.writers.model import Cell, Column, ColumnKind, Table, TableRow
 from prevence.evaluation import draft as drafts
 from prevence.evaluation.draft import Node, ReportDraft, walk
-from prevence.evaluation.official.figures import Discrepancy, percent
+from prevence.evaluation.official.discrepancy import Discrepancy
+from prevence.evaluation.official.figures import percent
 from prevence.evaluation.official.shares import Amount, share, shares
 
 # Columns that count bodies or people: one may stand in several rows, so the total may be smaller.

@@ -118,3 +118,41 @@ def test_a_second_year_with_a_reworded_title_waits_unless_proposals_are_taken(
 def test_help_needs_no_django():
     assert "django" not in import_.__dict__
     assert import_.__name__ in sys.modules
+
+
+def test_a_new_office_is_founded_when_the_report_itself_is_of_it(report):
+    assert run(report, "--office", "Město Lipnice") == 0
+
+    office = Evaluation.objects.get().organisation
+    assert (office.name, office.kind) == ("Město Lipnice", "city")
+
+
+def test_a_new_office_the_report_does_not_name_needs_its_kind(report, capsys):
+    assert run(report, "--office", "obec Dolní Lhota") == 1
+    error = capsys.readouterr().err
+    assert "--new-office město (nebo kraj, obec)" in error
+    assert "Lipnice" in error
+
+    assert run(report, "--office", "obec Dolní Lhota", "--new-office", "obec") == 0
+    office = Evaluation.objects.get().organisation
+    assert (office.name, office.kind) == ("obec Dolní Lhota", "municipality")
+
+
+def test_a_kind_of_a_new_office_needs_its_name(report, capsys):
+    assert run(report, "--new-office", "obec") == 2
+
+    assert "--office NÁZEV" in capsys.readouterr().err
+
+
+def test_several_files_are_taken_in_one_after_another(report, tmp_path, capsys):
+    second = tmp_path / "zprava_2024.txt"
+    second.write_text(REPORT.format(year=2024), encoding="utf-8")
+
+    status = run(report, tmp_path / "neni.docx", second, "--json")
+
+    printed = capsys.readouterr()
+    assert status == 1
+    assert [one["year"] for one in json.loads(printed.out)] == [2023, 2024]
+    assert "[1/3] zprava_2023.txt" in printed.err
+    assert "nelze otevřít" in printed.err
+    assert Evaluation.objects.count() == 2

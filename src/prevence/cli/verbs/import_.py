@@ -4,52 +4,41 @@ import argparse
 import json
 import os
 import sys
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from prevence.cli.main import EXIT_FINDINGS, EXIT_FINE
-from prevence.core.czech import plural
+from prevence.cli.import_outcome import Outcome, printed
+from prevence.cli.main import EXIT_FINDINGS, EXIT_FINE, EXIT_USAGE
 
 if TYPE_CHECKING:  # Django is set up when the verb runs
+    from prevence.evaluation.draft import ReportDraft
     from prevence.evaluation.models import Evaluation, ReportImport
     from prevence.evaluation.queries.reviewing import Undecided
+    from prevence.organisations.models import Organisation
 
 _SETTINGS = "prevence.config.settings.dev"
+# Czech words of `organisations.enums.OrganisationKind`; the verb's help needs no Django.
+_NEW_OFFICES = {"město": "city", "mesto": "city", "kraj": "region", "obec": "municipality"}
 
 
 class RefusedError(Exception):
     """The file was not taken in; the message is one Czech sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of the file; `findings` is {severity: count}.
-
-    `state`: "accepted", "unchanged" (the same file is in the system) or "in_review";
-    `needs_person` where --accept would not help.
-    """
-
-    state: str
-    file: str
-    strategy: str | None
-    strategy_id: int | None
-    year: int | None
-    items: int
-    tables: int
-    findings: dict[str, int]
-    undecided: tuple[str, ...]
-    needs_person: bool
-    import_uuid: str | None
-    evaluation_uuid: str | None
-
-
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Arguments of the verb."""
-    parser.add_argument("file", type=Path, metavar="SOUBOR", help="zpráva k načtení do systému")
+    parser.add_argument(
+        "files", nargs="+", type=Path, metavar="SOUBOR",
+        help="zpráva k načtení do systému; může jich být několik",
+    )  # fmt: skip
     parser.add_argument(
         "--office", metavar="NÁZEV", help="úřad, kterému zpráva patří; jinak podle zprávy"
     )
+    parser.add_argument(
+        "--new-office", choices=tuple(_NEW_OFFICES), metavar="DRUH",
+        help="založí úřad z --office, když v systému ještě není: město, kraj, nebo obec",
+    )  # fmt: skip
     parser.add_argument(
         "--accept",
         action="store_true",
@@ -59,34 +48,49 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Reads, shows and takes in; 0 accepted or unchanged, 1 refused or waiting for a decision."""
+    """Reads, shows and takes in; 0 all accepted or unchanged, 1 some refused or waiting."""
+    if args.new_office and not args.office:
+        print("K --new-office doplňte název úřadu: --office NÁZEV.", file=sys.stderr)
+        return EXIT_USAGE
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", _SETTINGS)
     import django
     from django.core.management import call_command
 
     django.setup()
     call_command("migrate", verbosity=0, interactive=False)
-    try:
-        outcome = _imported(args.file, args.office, accept=args.accept)
-    except RefusedError as refusal:
-        print(refusal, file=sys.stderr)
-        return EXIT_FINDINGS
-    if args.json:
-        print(json.dumps(asdict(outcome), ensure_ascii=False, indent=1))
-    else:
-        print(printed(outcome))
-    return EXIT_FINDINGS if outcome.state == "in_review" else EXIT_FINE
+    outcomes = []
+    for place, path in enumerate(args.files, start=1):
+        if len(args.files) > 1:
+            print(f"[{place}/{len(args.files)}] {path.name}", file=sys.stderr)
+        try:
+            outcome = _imported(path, args)
+        except RefusedError as refusal:
+            print(refusal, file=sys.stderr)
+            continue
+        outcomes.append(outcome)
+        if not args.json:
+            print(printed(outcome))
+    if args.json and outcomes:
+        _print_json(outcomes, is_list=len(args.files) > 1)
+    is_settled = all(outcome.state != "in_review" for outcome in outcomes)
+    return EXIT_FINE if is_settled and len(outcomes) == len(args.files) else EXIT_FINDINGS
 
 
-def _imported(path: Path, office: str | None, *, accept: bool) -> Outcome:
+def _print_json(outcomes: list[Outcome], *, is_list: bool) -> None:
+    """One object for one file, a list for several."""
+    plain = [asdict(outcome) for outcome in outcomes]
+    print(json.dumps(plain if is_list else plain[0], ensure_ascii=False, indent=1))
+
+
+def _imported(path: Path, args: argparse.Namespace) -> Outcome:
     """The whole way of one file."""
     from prevence.core.errors import ActionError
     from prevence.evaluation.errors import AlreadyImportedError
 
     content = _content(path)
     try:
-        report_import = _read(path, content, office)
-        return _settled(report_import, accept=accept)
+        report_import = _read(path, content, args)
+        return _settled(report_import, accept=args.accept)
     except AlreadyImportedError as same:
         return _unchanged(path, str(same.evaluation_uuid))
     except ActionError as refusal:
@@ -100,21 +104,15 @@ def _content(path: Path) -> bytes:
         raise RefusedError(f"Soubor {path} nelze otevřít; ověřte cestu a oprávnění.") from error
 
 
-def _read(path: Path, content: bytes, office: str | None) -> "ReportImport":
+def _read(path: Path, content: bytes, args: argparse.Namespace) -> "ReportImport":
     from django.utils import timezone
 
     from prevence.evaluation.actions.uploading import read_import, start_import
     from prevence.evaluation.enums import ImportState
     from prevence.evaluation.recognition import recognise_file
-    from prevence.organisations.queries import organisation_named
 
-    organisation = organisation_named(office) if office else None
-    if office and organisation is None:
-        raise RefusedError(
-            f"Úřad „{office}“ v systému není. Vynechte --office a úřad se založí podle zprávy."
-        )
     report_import = start_import(
-        content=content, original_name=path.name, organisation=organisation, by=None,
+        content=content, original_name=path.name, organisation=_office(path, args), by=None,
         at=timezone.now(),
     )  # fmt: skip
     if report_import.state == ImportState.IN_REVIEW:
@@ -126,6 +124,56 @@ def _read(path: Path, content: bytes, office: str | None) -> "ReportImport":
     if report_import.state == ImportState.UNREADABLE:
         raise RefusedError(report_import.error)
     return report_import
+
+
+def _office(path: Path, args: argparse.Namespace) -> "Organisation | None":
+    """The office of --office; one not known yet is founded when the report or the person says so."""
+    from django.utils import timezone
+
+    from prevence.organisations.actions import ensure_organisation
+    from prevence.organisations.enums import OrganisationKind
+    from prevence.organisations.queries import organisation_named
+
+    if not args.office:
+        return None
+    known = organisation_named(args.office)
+    if known is not None:
+        return known
+    draft = _draft(path)
+    kind = _NEW_OFFICES.get(args.new_office or "") or _kind_in_report(draft, args.office)
+    return ensure_organisation(
+        name=args.office, kind=OrganisationKind(kind), by=None, at=timezone.now()
+    )
+
+
+def _draft(path: Path) -> "ReportDraft":
+    from prevence.documents.errors import DocumentError
+    from prevence.evaluation.recognition import recognise_file
+
+    try:
+        return recognise_file(path)
+    except DocumentError as error:
+        raise RefusedError(str(error)) from error
+
+
+def _kind_in_report(draft: "ReportDraft", office: str) -> str:
+    """Kind of the office when the report itself says it is of this office.
+
+    Raises:
+        RefusedError: the report is of another office or does not say; the person must.
+    """
+    from prevence.organisations.queries import name_key
+
+    head = draft.document
+    if head.organisation and name_key(head.organisation) == name_key(office):
+        return head.organisation_kind.value if head.organisation_kind else "other"
+    told = f"zpráva je podle svého textu „{head.organisation}“" if head.organisation else (
+        "zpráva sama úřad neuvádí"
+    )  # fmt: skip
+    raise RefusedError(
+        f"Úřad „{office}“ v systému není a {told}. Zkontrolujte název; je-li úřad nový, doplňte "
+        "--new-office město (nebo kraj, obec)."
+    )
 
 
 def _settled(report_import: "ReportImport", *, accept: bool) -> Outcome:
@@ -189,38 +237,3 @@ def _unchanged(path: Path, evaluation_uuid: str) -> Outcome:
         findings={severity.value: result.count(severity) for severity in Severity},
         undecided=(), needs_person=False, import_uuid=None, evaluation_uuid=evaluation_uuid,
     )  # fmt: skip
-
-
-_REMEDY = "Rozhodněte v prohlížeči (prevence serve), nebo doplňte --accept:"
-_REMEDY_BY_PERSON = "Opravte v prohlížeči (prevence serve), nebo nahrajte správný soubor:"
-_HEADLINES = {
-    "accepted": "Zpráva je v systému.",
-    "unchanged": "Tento soubor už v systému je, nic se nezměnilo.",
-    "in_review": "Zpráva čeká na rozhodnutí, do systému zatím zapsaná není.",
-}
-
-
-def printed(outcome: Outcome) -> str:
-    """The outcome for a terminal."""
-    errors, warnings, notes = outcome.findings.values()
-    read = (
-        f"{outcome.items} {plural(outcome.items, 'položka', 'položky', 'položek')}, "
-        f"{outcome.tables} {plural(outcome.tables, 'tabulka', 'tabulky', 'tabulek')}"
-    )
-    found = (
-        f"{errors} {plural(errors, 'rozpor', 'rozpory', 'rozporů')}, {warnings} upozornění, "
-        f"{notes} {plural(notes, 'poznámka', 'poznámky', 'poznámek')}"
-    )
-    lines = [
-        _HEADLINES[outcome.state],
-        f"  soubor: {outcome.file}",
-        f"  strategie: {outcome.strategy or 'neuvedena'}"
-        + (f" (ID {outcome.strategy_id})" if outcome.strategy_id else ""),
-        f"  rok: {outcome.year or 'celé období'}",
-        f"  načteno: {read}",
-        f"  nálezy: {found}",
-    ]
-    if outcome.undecided:
-        lines.append(_REMEDY_BY_PERSON if outcome.needs_person else _REMEDY)
-        lines += [f"  • {message}" for message in outcome.undecided]
-    return "\n".join(lines)

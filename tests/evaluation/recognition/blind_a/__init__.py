@@ -1,0 +1,1 @@
+"""Reports written by a blind examiner: the truth stood before the reader saw the paper."""

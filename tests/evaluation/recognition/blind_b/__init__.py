@@ -1,0 +1,1 @@
+"""Reports of invented offices, written without knowing the reader."""

@@ -63,6 +63,7 @@ def _first(p: Paper) -> None:
         "Naplňování opatření v roce 2024:",
         "Do značení se zapojilo {osm městských policií=8 městských policií}. Od roku 2022 bylo označeno celkem {4 312 jízdních kol=4312 jízdních kol;since=2022}, z toho {1 087 v roce 2024=1087 jízdních kol;year=2024}. Zájem občanů klesá, dvě obce značení ukončily již v pololetí.".replace("dvě obce", "{dvě obce=2 obce}"),
     )
+    p.back("1")
     p.verdict("Cíl byl naplněn částečně a zůstává aktuální i pro rok 2025. Nepodařilo se spustit plánovaný newsletter, ostatní kroky proběhly podle harmonogramu.", "partially_fulfilled", True, "next_year")
 
 
@@ -85,11 +86,12 @@ def _second(p: Paper) -> None:
     p.say("brief", "Popis opatření:", "Kraj přispěje policii na vybavení speciálních výslechových místností.")
     p.fulfil("Naplňování opatření v roce 2024:", "Poslední z plánovaných místností byla otevřena 17. 9. 2024 v Horním Jezeře. Kraj přispěl na nábytek a techniku částkou 0 Kč, vybavení uhradilo v plné výši Ministerstvo vnitra (dále jen „MV“).".replace("0 Kč", "<0 Kč=0>"))
     p.abbr(MV="Ministerstvo vnitra")
+    p.back("2")
     ends = "Opatření 2.3 končí, dále se sleduje pouze využití místností."
     p.verdict(f"Cíl byl v roce 2024 naplněn a přechází i do plánu na příští rok. {ends}", "fulfilled", True, "next_year")
-    whole = p._nodes["2"]["verdict"]
+    whole = p.back("2")["verdict"]
     whole["text"] = {"any": [whole["text"], "Cíl byl v roce 2024 naplněn a přechází i do plánu na příští rok."]}
-    p._nodes["2.3"]["verdict"] = {"text": ends, "code": None, "still_relevant": False, "carry_over": "closed_monitor"}
+    p.back("2.3")["verdict"] = {"text": ends, "code": None, "still_relevant": False, "carry_over": "closed_monitor"}
 
 
 def _third(p: Paper) -> None:
@@ -103,7 +105,7 @@ def _third(p: Paper) -> None:
         "V dotačním programu Volný čas 2024 bylo alokováno <12 mil. Kč=12000000>, podáno {31 žádostí} a podpořeno {24 projektů} {17 obcí}, celkem bylo vyplaceno <8.450.000,- Kč>. Kluby navštívilo {více než 2 300 dětí=2300 dětí}.",
         "Podpořeny byly například tyto projekty:",
     )
-    done = p._nodes["3.1"]
+    done = p.back("3.1")
     names = ["Klub Kotva v Přístavišti", "Dílna pro každého", "Hřiště po škole, po práci"]
     p.bullets("fulfilment", names)
     done["projects"] = names
@@ -114,4 +116,5 @@ def _third(p: Paper) -> None:
     p.say("brief", "Popis opatření:", "Soutěž motivuje třídní kolektivy ke společným pravidlům.")
     p.fulfil("Naplňování opatření v roce 2024:", "Soutěž nebyla vyhlášena, protože se nepřihlásil žádný odborný garant. Připraveny jsou podklady pro přenesení soutěže pod pedagogicko-psychologickou poradnu (dále jen PPP).")
     p.abbr(PPP="pedagogicko-psychologická poradna")
+    p.back("3")
     p.verdict("Cíl nebyl v roce 2024 naplněn v plném rozsahu, přesto je nadále aktuální; soutěž dle Opatření 3.3 bude v dalším období nahrazena programem PPP.", {"any": ["partially_fulfilled", "not_fulfilled"]}, True, {"any": ["modified", "next_period"]})

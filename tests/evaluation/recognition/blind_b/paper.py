@@ -80,6 +80,11 @@ class Paper:
         """What follows belongs to no node."""
         self._node = None
 
+    def back(self, number: str) -> Plain:
+        """What follows belongs to a node opened before."""
+        self._node = number
+        return self._nodes[number]
+
     def node(self, label: str, role: str, number: str, name: str, **more: object) -> Plain:
         """Open a node; `heading` is how it is printed, None when a table prints it."""
         heading, printed = more.pop("heading", None), more.pop("printed", number)

@@ -6,7 +6,11 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import sync_playwright
+from tests.e2e import office_files
 from tests.factories.accounts import PASSWORD, UserFactory
+
+from prevence.evaluation.demonstration import FILES, reports, write_corrected, write_report
+from prevence.evaluation.recognition import recognise_file
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 AXE = REPOSITORY / "build" / "axe.min.js"
@@ -152,3 +156,24 @@ def fits():
         )
 
     return fits_
+
+
+@pytest.fixture(scope="session")
+def city_files(tmp_path_factory):
+    """Reports of the fictional city on 2023 (text), 2024 (PDF) and 2025 (Word), and 2025 again."""
+    folder = tmp_path_factory.mktemp("city")
+    by_key = {report.key: report for report in reports()}
+    files = {
+        key[-4:]: write_report(by_key[key], folder / FILES[key]).path
+        for key in FILES
+        if key.startswith("jasanov")
+    }
+    files["corrected"] = write_corrected(folder).path
+    files["own word"] = office_files.with_own_word(files["2025"], folder / "vlastni_slova.docx")
+    return files
+
+
+@pytest.fixture(scope="session")
+def city_drafts(city_files):
+    """{year: what is read from the city's report on it}; read once, for tests of pages only."""
+    return {year: recognise_file(city_files[year]) for year in ("2023", "2024")}

@@ -9,23 +9,9 @@ import pytest
 from playwright.sync_api import expect
 from tests.e2e import office_files
 
-from prevence.evaluation.demonstration import FILES, reports, write_corrected, write_report
-
 pytestmark = pytest.mark.e2e
 
 REPORTS = Path(__file__).resolve().parents[3] / "shared" / "reports"
-CITY = [key for key in FILES if key.startswith("jasanov")]
-
-
-@pytest.fixture(scope="session")
-def city_files(tmp_path_factory):
-    """Reports of the fictional city on 2023 (text), 2024 (PDF) and 2025 (Word), and 2025 again."""
-    folder = tmp_path_factory.mktemp("city")
-    by_key = {report.key: report for report in reports()}
-    files = {key[-4:]: write_report(by_key[key], folder / FILES[key]).path for key in CITY}
-    files["corrected"] = write_corrected(folder).path
-    files["own word"] = office_files.with_own_word(files["2025"], folder / "vlastni_slova.docx")
-    return files
 
 
 def upload(page, path):

@@ -257,7 +257,7 @@ TRUTH = {
             ]
         },
         organisation_kind="city",
-        period={"from": 2022, "to": 2026},
+        period={"from": {"any": [2022, 2023, None]}, "to": {"any": [2026, 2023, None]}},
         year=2023,
         level_labels=[{"any": ["Priorita", "PRIORITA"]}, "Opatření", "Aktivita"],
         status_scale=_CODES,

@@ -154,6 +154,7 @@ def test_the_accepted_report_is_the_restructured_draft(report_import):
     [
         ({"parent_number": "9", "number": "9.1", "name": "x"}, "s číslem „9“ ve zprávě není"),
         ({"parent_number": "1", "number": " ", "name": "x"}, "Doplňte číslo i název"),
+        ({"parent_number": "1", "number": "1.2", "name": "x"}, f"už má položka „{CAMERAS}“"),
         ({"parent_number": "1", "number": "1" * 61, "name": "x"}, "delší než 60 znaků"),
     ],
 )

@@ -56,6 +56,7 @@ def add_item(
     entries = _entries(review)
     parent = _key_of_number(entries, parent_number)
     _refuse_too_deep(0 if parent is None else entries[parent].depth, 1)
+    _refuse_taken_number(entries, number)
     _refuse_overtaken(report_import, version, number)
     key = f"nova-{report_import.corrections.filter(path__endswith=f'/{ADDED}').count() + 1}"
     _write(report_import, key, ADDED, [parent, number, name], None, by=by, at=at)
@@ -129,6 +130,8 @@ def move_item(
     if parent is not None and key in _line(entries, parent):
         raise ImportRefusedError("Položku nelze přesunout pod ni samu. Vyberte jinou nadřazenou.")
     _refuse_too_deep(0 if parent is None else entries[parent].depth, _height(entry.node))
+    if number != entry.node.number:
+        _refuse_taken_number(entries, number)
     _refuse_overtaken(report_import, version, f"{number} pod {parent_number or 'nic'}", key=key)
     if parent != entry.parent_key:
         _write(report_import, key, PARENT, parent, entry.parent_key, by=by, at=at)
@@ -224,6 +227,15 @@ def _refuse_long_number(number: str) -> None:
         raise ImportRefusedError(
             f"Číslo položky je delší než {_LONGEST_NUMBER} znaků. Zkraťte je."
         )
+
+
+def _refuse_taken_number(entries: dict[str, KeyedNode], number: str) -> None:
+    """Documents do have a number twice; a person who writes one again has sent a form twice."""
+    for entry in entries.values():
+        if entry.node.number == number:
+            raise ImportRefusedError(
+                f"Číslo {number} už má položka „{entry.node.name}“. Napište jiné."
+            )
 
 
 def _refuse_overtaken(

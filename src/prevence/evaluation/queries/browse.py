@@ -18,6 +18,7 @@ from prevence.strategies.models import PlanNode, Strategy
 ROWS_ON_PAGE = 200
 LIST_ROWS_ON_PAGE = 100
 NOT_STATED = "neuvedeno"
+NOT_IN_REPORT = "není ve zprávě"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +34,16 @@ class TreeRow:
 
 @dataclass(frozen=True, slots=True)
 class SaidOfItem:
-    """What the shown report says of an item; `cost_czk` None where it states no amount."""
+    """What the shown report says of an item; `cost_czk` None where it states no amount.
+
+    `is_missing` where the report does not have the item at all.
+    """
 
     code: str
     text: str | None
     cost_czk: Decimal | None
     cost_kind: str
+    is_missing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,14 +162,15 @@ def _listing(
     )  # fmt: skip
 
 
-_NOTHING = SaidOfItem("", None, None, "")
+_NOTHING = SaidOfItem("", None, None, "", is_missing=True)
 
 
 def _listed(node: PlanNode, said: SaidOfItem, with_status: Container[int]) -> ListRow[ListedItem]:
     return ListRow(
         ListedItem(node, said, has_status=node.level in with_status),
         (
-            node.number, node.name, node.label, said.text or "",
+            node.number, node.name, node.label,
+            NOT_IN_REPORT if said.is_missing else said.text or "",
             StatusCode(said.code).label if said.code else "", said.cost_czk,
             CostKind(said.cost_kind).label if said.cost_kind else "",
         ),

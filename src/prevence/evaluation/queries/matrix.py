@@ -7,7 +7,7 @@ from django.core.paginator import Page, Paginator
 
 from prevence.core.listing import ListColumn, Listing, ListRow
 from prevence.evaluation.models import Evaluation, EvaluationItem
-from prevence.evaluation.queries.browse import in_tree_order, levels_with_status
+from prevence.evaluation.queries.browse import NOT_IN_REPORT, in_tree_order, levels_with_status
 from prevence.strategies.models import PlanNode, Strategy
 
 MATRIX_ROWS_ON_PAGE = 100
@@ -88,7 +88,7 @@ def _matrix_row(
 ) -> ListRow[MatrixRow]:  # fmt: skip
     has_status = node.level in with_status
     cells = tuple(_cell(said.get((node.pk, one.pk)), has_status) for one in evaluations)
-    printed = (cell.text or ("není ve zprávě" if cell.is_missing else "") for cell in cells)
+    printed = (cell.text or (NOT_IN_REPORT if cell.is_missing else "") for cell in cells)
     return ListRow(MatrixRow(node, cells), (node.number, node.name, *printed))
 
 

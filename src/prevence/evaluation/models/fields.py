@@ -8,7 +8,6 @@ from django.db.models.expressions import Combinable
 
 from prevence.documents.blocks import Position
 
-
 # The private types below are how django-stubs learn that these fields may hold None.
 
 

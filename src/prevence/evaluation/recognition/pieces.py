@@ -19,9 +19,10 @@ from prevence.evaluation.recognition.giant import (
     with_label_put_back,
     without_page_number,
 )
-from prevence.evaluation.recognition.headings import Heading
-from prevence.evaluation.recognition.labels import Labelled
+from prevence.evaluation.recognition.headings import Heading, heading_of
+from prevence.evaluation.recognition.labels import Labelled, field_named
 from prevence.evaluation.recognition.noise import noise_of
+from prevence.evaluation.recognition.pasted import with_physical_lines
 from prevence.evaluation.recognition.starts import begins_piece
 from prevence.evaluation.recognition.wrapping import Wrapping
 
@@ -93,7 +94,7 @@ class Piece:
 
 def pieces_of(document: SourceDocument) -> list[Piece]:
     """The whole document as pieces; blocks of pages and of the web around are marked `why`."""
-    blocks = with_columns(document.blocks)
+    blocks = with_columns(with_physical_lines(document.blocks))
     whys = noise_of(blocks)
     wrapping = Wrapping.measured([block for block in blocks if id(block) not in whys])
     giant = any(b.kind is BlockKind.LINE and is_giant(marked(b.text)) for b in blocks)
@@ -201,7 +202,7 @@ def _add_line(pieces: list[Piece], block: Block, wrapping: Wrapping, *, giant: b
     lines = [line for line in text.split("\n") if plain(line)]
     if page:
         lines = with_label_put_back(lines)
-    if previous and lines and previous.kind in (PieceKind.TEXT, PieceKind.ITEM):
+    if previous and lines and _is_continuable(previous):
         last = wrapping.line_before(block)
         if last and wrapping.continues(last, block, lines[0], previous.text):
             _join(previous, lines.pop(0), block.position)
@@ -212,6 +213,14 @@ def _add_line(pieces: list[Piece], block: Block, wrapping: Wrapping, *, giant: b
     if page:
         why = IgnoredWhy.PAGE_NUMBER
         pieces.append(Piece(PieceKind.TEXT, page, block.position, why=why))
+
+
+def _is_continuable(piece: Piece) -> bool:
+    """Whether a line may go on with a piece: prose, an item, or the value of a card's label."""
+    if piece.kind is not PieceKind.CELLS:
+        return piece.kind in (PieceKind.TEXT, PieceKind.ITEM)
+    label, *values = piece.cells
+    return len(values) == 1 and bool(heading_of(label) or field_named(label))
 
 
 def _join(piece: Piece, line: str, position: Position) -> None:

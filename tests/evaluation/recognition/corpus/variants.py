@@ -23,6 +23,7 @@ from tests.evaluation.recognition.corpus.offices import (
 )
 from tests.evaluation.recognition.corpus.other_genres import OTHER_GENRES
 from tests.evaluation.recognition.corpus.paper import Paper, Para
+from tests.evaluation.recognition.corpus.pasted import pasted_files
 from tests.evaluation.recognition.corpus.render_docx import WordHabits, render_docx
 from tests.evaluation.recognition.corpus.render_pdf import PdfHabits, render_pdf
 from tests.evaluation.recognition.corpus.render_web import render_html, render_odt
@@ -36,6 +37,7 @@ def all_documents() -> Iterator[Document]:
     for office in OFFICES:
         yield from _formats(office)
     yield from spoilt_files()
+    yield from pasted_files()
     yield from _bare_numbers()
     yield from _verdict_habits()
     yield from _status_habits()

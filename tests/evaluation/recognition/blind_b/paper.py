@@ -9,7 +9,9 @@ import re
 from dataclasses import dataclass, field
 
 Plain = dict[str, object]
-_MARK = re.compile(r"\{(\??)([^{}=;]+)(?:=([\d.]+)([^{};]*))?((?:;\w+=\d+)*)\}|<(\??)(~?)([^<>=]+)(?:=([\d.]+))?>")
+_MARK = re.compile(
+    r"\{(\??)([^{}=;]+)(?:=([\d.]+)([^{};]*))?((?:;\w+=\d+)*)\}|<(\??)(~?)([^<>=]+)(?:=([\d.]+))?>"
+)
 _NOTE = re.compile(r"\^\^.*?\^\^")  # a footnote stands elsewhere on the page
 _EMPTY = ("status", "cost", "brief", "fulfilment", "description", "verdict", "assessment")
 _MORE = ("financing", "responsible", "deadline", "note")
@@ -128,7 +130,10 @@ class Paper:
         """A verdict sentence with its code, still_relevant and carry_over."""
         printed = self.put("kv" if label else "p", text, label)
         names = ("code", "still_relevant", "carry_over")
-        self._nodes[self._node or ""]["verdict"] = {"text": printed, **dict(zip(names, codes, strict=True))}
+        self._nodes[self._node or ""]["verdict"] = {
+            "text": printed,
+            **dict(zip(names, codes, strict=True)),
+        }
 
     def figures(self, title: str, columns: list[str], rows: list[tuple[object, ...]]) -> None:
         """A table of figures: label, then (printed, value) for each cell; True ends a total."""
@@ -137,7 +142,14 @@ class Paper:
             total = cells[-1] is True
             cells = cells[:-1] if total else cells
             texts = [self.mentions(cell[0], self._node) for cell in cells]
-            lines.append({"label": label, "cells": texts, "values": [c[1] for c in cells], "is_total": total})
+            lines.append(
+                {
+                    "label": label,
+                    "cells": texts,
+                    "values": [c[1] for c in cells],
+                    "is_total": total,
+                }
+            )
             printed.append((label, *texts))
         self.truth["tables"].append({"title": title, "columns": columns, "rows": lines})
         self.blocks += [Block("caption", title), Block("t", rows=tuple(printed))]
@@ -155,13 +167,35 @@ class Paper:
 
 def cost(text: str, kind: str, own: float | None = None, **more: object) -> Plain:
     parts = [{"label": None, "amount_czk": own}] if own is not None else []
-    return {"text": text, "kind": kind, "own_czk": own, "parts": parts, "refs": [], "approximate": False} | more
-
-
-def head(kind: str, title: str, strategy: object, office: tuple[str, object], period: tuple[int, int] | None, year: int | None, levels: list[str], **more: object) -> Plain:
     return {
-        "kind": kind, "title": title, "strategy_title": strategy, "organisation": office[0],
+        "text": text,
+        "kind": kind,
+        "own_czk": own,
+        "parts": parts,
+        "refs": [],
+        "approximate": False,
+    } | more
+
+
+def head(
+    kind: str,
+    title: str,
+    strategy: object,
+    office: tuple[str, object],
+    period: tuple[int, int] | None,
+    year: int | None,
+    levels: list[str],
+    **more: object,
+) -> Plain:
+    return {
+        "kind": kind,
+        "title": title,
+        "strategy_title": strategy,
+        "organisation": office[0],
         "organisation_kind": office[1],
         "period": {"from": period[0], "to": period[1]} if period else None,
-        "year": year, "approval": None, "level_labels": levels, "status_scale": {},
+        "year": year,
+        "approval": None,
+        "level_labels": levels,
+        "status_scale": {},
     } | more

@@ -55,7 +55,12 @@ def _number(document: Document, texts: tuple[str, ...]) -> None:
     for place, text in enumerate(texts):
         level = OxmlElement("w:lvl")
         level.set(qn("w:ilvl"), str(place))
-        for tag, value in (("start", "1"), ("numFmt", "decimal"), ("pStyle", f"Heading{place + 1}"), ("lvlText", text)):
+        for tag, value in (
+            ("start", "1"),
+            ("numFmt", "decimal"),
+            ("pStyle", f"Heading{place + 1}"),
+            ("lvlText", text),
+        ):
             child = OxmlElement(f"w:{tag}")
             child.set(qn("w:val"), value)
             level.append(child)
@@ -88,12 +93,15 @@ def _escaped(text: str) -> str:
     return text
 
 
-def as_pdf(paper: Paper, header: str, size: str = "10.5pt", widths: dict[int, str] | None = None) -> bytes:
+def as_pdf(
+    paper: Paper, header: str, size: str = "10.5pt", widths: dict[int, str] | None = None
+) -> bytes:
     """PDF with a running header, page numbers, hyphenation, tables with repeated headers."""
     parts = [
         '#set text(lang: "cs", hyphenate: true, font: "DejaVu Serif", size: %s)' % size,
         "#set par(justify: true)",
-        "#set page(margin: 2.4cm, header: [#text(8pt)[%s]], numbering: \"1 / 1\")" % _escaped(header),
+        '#set page(margin: 2.4cm, header: [#text(8pt)[%s]], numbering: "1 / 1")'
+        % _escaped(header),
         "#show figure: set block(breakable: true)",
     ]
     for block in paper.blocks:
@@ -154,7 +162,9 @@ def as_web(paper: Paper, before: str, after: str) -> bytes:
         text = html.escape(block.text, quote=False)
         if block.kind == "t":
             rows = "".join(
-                "<tr>" + "".join(f"<td>{html.escape(cell, quote=False)}</td>" for cell in row) + "</tr>"
+                "<tr>"
+                + "".join(f"<td>{html.escape(cell, quote=False)}</td>" for cell in row)
+                + "</tr>"
                 for row in block.rows
             )
             parts.append(f"<table>{rows}</table>")

@@ -86,3 +86,15 @@ def test_a_corrected_file_shows_what_differs_and_updates(signed_in, evaluation, 
     assert again.pk == evaluation.pk
     assert again.items.get(number="1.1").indicators.get().value == 5
     assert Evaluation.objects.count() == 1
+
+
+def test_a_corrected_older_file_is_compared_with_its_own_wording(signed_in, evaluation, user):
+    renamed = report_of(user, 2024, activity("1.9", PARKS))
+    decide(signed_in, renamed, PlanNode.objects.get(name=LAMPS))
+    accept(signed_in, renamed)
+
+    corrected = report_of(user, 2023, activity("1.1", LAMPS, note="oprava"), sha="f")
+
+    page = signed_in.get(address(corrected, "import_review")).context["page"]
+    assert page.matches == ()
+    assert page.can_accept

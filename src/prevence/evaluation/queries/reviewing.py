@@ -81,14 +81,14 @@ def draft_as_read(report_import: ReportImport) -> ReportDraft:
 
 
 def review_of(report_import: ReportImport) -> Review:
-    """The report with everything people have decided; 6 queries whatever its size."""
+    """The report with everything people have decided; 7 queries whatever its size."""
     decided = decided_in(report_import)
     changed = restructured(draft_as_read(report_import), decided.tree)
     meanings = _meanings(report_import)
     draft = corrected(with_meanings(changed.draft, meanings), decided.values, changed.keys)
     draft = renumbered(draft, changed.keys)
-    matches = _matches(report_import, changed.keys, draft)
     existing = existing_evaluation(report_import.strategy, draft)
+    matches = _matches(report_import, changed.keys, draft, existing)
     words = _words(draft, meanings)
     undecided = _undecided(report_import, draft, words, matches)
     return Review(
@@ -175,13 +175,22 @@ def _majority(statuses: list[Status]) -> StatusCode | None:
 
 
 def _matches(
-    report_import: ReportImport, keys: tuple[str, ...], draft: ReportDraft
-) -> dict[str, Match]:
-    """Matched by corrected names and numbers, under the keys of the review."""
+    report_import: ReportImport, keys: tuple[str, ...], draft: ReportDraft,
+    existing: Evaluation | None,
+) -> dict[str, Match]:  # fmt: skip
+    """Matched by corrected names and numbers, under the keys of the review.
+
+    A corrected file is compared with the wording of the report it corrects, not with names that
+    later years gave the items.
+    """
+    then: dict[int, tuple[str, str]] = {}
+    if existing is not None:
+        rows = existing.items.values_list("node_id", "number", "name")
+        then = {node: (number, name) for node, number, name in rows}
     known: list[KnownNode] = []
     if report_import.strategy_id is not None:
         known = [
-            KnownNode(pk, parent, level, number, name)
+            KnownNode(pk, parent, level, *then.get(pk, (number, name)))
             for pk, parent, level, number, name in PlanNode.objects.filter(
                 strategy=report_import.strategy_id
             ).values_list("pk", "parent_id", "level", "number", "name")

@@ -4,6 +4,7 @@ from tests.evaluation.recognition.blind_b.paper import Paper, head
 from tests.evaluation.recognition.blind_b.render import as_lines
 
 _PAGE = 34  # lines
+_UNNAMED = {"any": ["Úkol", "Aktivita", "Bod", "Položka", ""]}  # the items bear no word of their own
 
 
 def render() -> tuple[str, bytes]:
@@ -24,14 +25,14 @@ def paper() -> Paper:
             ("Kraj Záhvozdí", "region"),
             (2023, 2027),
             2025,
-            ["Priorita", "Opatření", "Úkol"],
+            {"any": [["Priorita", "Opatření", *last] for last in (["Úkol"], ["Aktivita"], [])]},
             approval={"date": "2025-01-27", "resolution": "0084/02/2025/RK", "body": "Rada Kraje Záhvozdí"},
         )
     )
     p.document["title"] = {"any": [p.document["title"], p.document["title"] + " vychází ze Strategie prevence kriminality Kraje Záhvozdí 2023–2027"]}
     p.put("p", "Plán činnosti v oblasti prevence kriminality na rok 2025")
     p.put("p", "vychází ze Strategie prevence kriminality Kraje Záhvozdí 2023–2027")
-    p.aside("page_number", "Stránka 1 z 4")
+    p.aside("page_number", "Stránka 1 z 2")
     p.put("p", "Plán byl schválen Radou Kraje Záhvozdí usnesením č. 0084/02/2025/RK ze dne 27. ledna 2025. Plnění úkolů vyhodnotí oddělení prevence do konce února 2026 a výsledek předloží Výboru pro bezpečnost.")
     _one(p)
     _two(p)
@@ -49,7 +50,7 @@ def _task(p: Paper, number: str, name: str, bracket: str = "", who: str | None =
 
     full = " ".join(filter(None, [bare, bracket]))
     whole = " ".join(filter(None, [full, plain(more)]))
-    p.node("Úkol", "activity", number, {"any": [bare.rstrip("."), bare, full, whole, f"{bare} {plain(more)}"]}, printed={"any": [order, order[:-1]]}, responsible=who, deadline=when, **fields)
+    p.node(_UNNAMED, "activity", number, {"any": [bare.rstrip("."), bare, full, whole, f"{bare} {plain(more)}"]}, printed={"any": [order, order[:-1]]}, responsible=who, deadline=when, **fields)
     p.blocks.append(Block("p", f"{order} {whole}"))
 
 

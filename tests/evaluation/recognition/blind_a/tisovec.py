@@ -230,13 +230,14 @@ TRUTH = {
     ],
     "counts": [
         *counts(None, (14, "partnerů")),
-        *counts("1.1", (12, "kamer"), (2860, "hovorů")),
+        *counts("1.1", (2860, "hovorů")),
         *counts("1.2", (7, "ročníků"), (24, "besed"), (1150, "návštěvníků")),
         *counts("2.1", (6, "škol"), (58, "pedagogů")),
         *counts("2.2", (311, "lidmi")),
         *counts("3.1", (19, "sešla devatenáctkrát jednání"), (2, "školení")),
         *counts("3.2", (2, "analýza zpracována dvakrát")),
     ],
+    "?counts": counts("1.1", (12, "kamer")),  # a difference: the contract does not tell
     "abbreviations": abbreviations(**_SHORT),
     "ignored": [{"why": "contents", "text": "Cíl 3 Budovat systém prevence ve městě"}],
 }
@@ -266,11 +267,11 @@ def write(folder: Path) -> Path:
     paper.add_paragraph("V Tisovci 3. dubna 2023")
     word = folder / "tisovec.docx"
     paper.save(str(word))
-    subprocess.run(  # noqa: S603
+    subprocess.run(
         [
             "soffice",
             f"-env:UserInstallation=file://{folder}/lo",
-            "--headless",  # noqa: S607
+            "--headless",
             "--convert-to",
             "pdf",
             "--outdir",

@@ -8,9 +8,9 @@ from enum import StrEnum
 from typing import Generic, TypeVar
 
 from django.http import HttpRequest, HttpResponse
-from django.utils.http import content_disposition_header
 
 from prevence.core.czech import collation_key
+from prevence.core.downloads import attachment
 from prevence.core.money import number
 from prevence.documents.writers.model import Cell, ColumnKind, Report, Table, TableRow
 from prevence.documents.writers.model import Column as SheetColumn
@@ -116,13 +116,7 @@ def saved_list(request: HttpRequest, listing: "Listing[T]", name: str) -> HttpRe
         return None
     file_format = FileFormat(asked)
     content = as_csv(listing) if file_format is FileFormat.CSV else as_xlsx(listing)
-    answer = HttpResponse(content, content_type=file_format.content_type)
-    disposition = content_disposition_header(
-        as_attachment=True, filename=f"{name}.{file_format.value}"
-    )
-    answer["Content-Disposition"] = disposition or "attachment"
-    answer["X-Content-Type-Options"] = "nosniff"
-    return answer
+    return attachment(content, f"{name}.{file_format.value}", file_format.content_type)
 
 
 def as_csv(listing: "Listing[T]") -> bytes:

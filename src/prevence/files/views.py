@@ -4,9 +4,9 @@ from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
-from django.utils.http import content_disposition_header
 
 from prevence.accounts.permissions import Permission, requires
+from prevence.core.downloads import attachment
 from prevence.core.view_modes import reads
 from prevence.files.policies import visible_files
 from prevence.files.queries import content_of
@@ -17,8 +17,4 @@ from prevence.files.queries import content_of
 def download(request: HttpRequest, uuid: UUID) -> HttpResponse:
     """The original as it was brought: always saved, never opened by the browser."""
     stored = get_object_or_404(visible_files(request.user), uuid=uuid)
-    answer = HttpResponse(content_of(stored), content_type="application/octet-stream")
-    disposition = content_disposition_header(as_attachment=True, filename=stored.original_name)
-    answer["Content-Disposition"] = disposition or "attachment"
-    answer["X-Content-Type-Options"] = "nosniff"
-    return answer
+    return attachment(content_of(stored), stored.original_name, "application/octet-stream")

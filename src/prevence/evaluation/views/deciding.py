@@ -1,11 +1,14 @@
 """Decisions of the review screen: words, matches, strategy, tree, what is right. One action each."""
 
+from datetime import datetime
+from typing import Protocol
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
+from prevence.accounts.models import User
 from prevence.accounts.permissions import Permission, requires
 from prevence.core.view_modes import writes
 from prevence.evaluation.actions.correcting import confirm_items
@@ -125,27 +128,28 @@ def import_move(request: HttpRequest, uuid: UUID) -> HttpResponse:
 @requires(Permission.REVIEW_IMPORT)
 def import_remove(request: HttpRequest, uuid: UUID) -> HttpResponse:
     """Takes out what is no item; its text stays among unplaced parts."""
-
-    def save(report_import: ReportImport) -> None:
-        remove_item(
-            report_import=report_import, key=request.POST.get("key", ""),
-            version=version_seen(request), by=person(request), at=timezone.now(),
-        )  # fmt: skip
-
-    return decided(
-        request, uuid, save, "Položka je odebraná, její text je mezi nezařazenými částmi."
-    )
+    message = "Položka je odebraná, její text je mezi nezařazenými částmi."
+    return _one_item(request, uuid, remove_item, message)
 
 
 @writes
 @requires(Permission.REVIEW_IMPORT)
 def import_return(request: HttpRequest, uuid: UUID) -> HttpResponse:
     """Returns an item that was taken out."""
+    return _one_item(request, uuid, return_item, "Položka je zpátky.")
 
+
+class _OfOneItem(Protocol):
+    def __call__(
+        self, *, report_import: ReportImport, key: str, version: int, by: User, at: datetime
+    ) -> None: ...
+
+
+def _one_item(request: HttpRequest, uuid: UUID, act: _OfOneItem, message: str) -> HttpResponse:
     def save(report_import: ReportImport) -> None:
-        return_item(
+        act(
             report_import=report_import, key=request.POST.get("key", ""),
             version=version_seen(request), by=person(request), at=timezone.now(),
         )  # fmt: skip
 
-    return decided(request, uuid, save, "Položka je zpátky.")
+    return decided(request, uuid, save, message)

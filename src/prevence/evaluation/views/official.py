@@ -9,10 +9,10 @@ from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
-from django.utils.http import content_disposition_header
 
 from prevence.accounts.permissions import Permission, requires
 from prevence.accounts.policies import visible_organisations
+from prevence.core.downloads import attachment
 from prevence.core.errors import ActionError
 from prevence.core.view_modes import reads, writes
 from prevence.documents.errors import DocumentError
@@ -68,15 +68,7 @@ def official_report(request: HttpRequest, uuid: UUID, file_format: FileFormat) -
         context = {"evaluation": evaluation, "refusal": refusal}
         return render(request, "evaluation/official_refused.html", context, status=409)
     name = queries.official_name(evaluation, file_format)
-    return _attachment(content, name, CONTENT_TYPES[file_format])
-
-
-def _attachment(content: bytes, name: str, content_type: str) -> HttpResponse:
-    answer = HttpResponse(content, content_type=content_type)
-    disposition = content_disposition_header(as_attachment=True, filename=name)
-    answer["Content-Disposition"] = disposition or "attachment"
-    answer["X-Content-Type-Options"] = "nosniff"
-    return answer
+    return attachment(content, name, CONTENT_TYPES[file_format])
 
 
 @reads
@@ -165,4 +157,4 @@ def template_shipped(request: HttpRequest, uuid: UUID, layout: str) -> HttpRespo
     chosen = _layout(layout)
     assert chosen is not None
     content = shipped_template(chosen)
-    return _attachment(content, f"Šablona – {chosen.label}.docx", CONTENT_TYPES["docx"])
+    return attachment(content, f"Šablona – {chosen.label}.docx", CONTENT_TYPES["docx"])

@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from prevence.core.czech import fold
 from prevence.evaluation.codes import IgnoredWhy, Role
@@ -29,6 +30,7 @@ _OVER_ITEMS = re.compile(
     r"\b(?:podle|dle|za|po)\s+(?:jednotlivych\s+)?(?:priorit|cilu|opatreni|oblasti|aktivit)\b"
 )
 _SPACED = re.compile(r"([A-ZÁ-Ž][\w.-]*[A-ZÁ-Ž][\w.-]*(?: [A-ZÁ-Ž]{2,5})?) ([a-zá-ž].{4,})$")
+_CLOSING_FIELDS = ("assessment", "verdict")  # close an item that may have others below it
 _FREE = ""  # the field of text that no label introduces
 
 
@@ -155,10 +157,12 @@ class _Reader:
         """The item a table's title names ("Financování – Priorita 2 – …")."""
         for text in texts:
             for depth, level in enumerate(self._outline.levels):
-                at = fold(text).find(f"{fold(level.label)} ")
-                named = heading_of(text[at:]) if at >= 0 else None
-                if named:
-                    return self._items.get((depth, named.number))
+                found = _declined(level.label).search(fold(text))
+                number = text[found.end() :].split()[0].rstrip(".,:") if found else ""
+                named = heading_of(f"{level.label} {number}:") if number else None
+                item = self._items.get((depth, named.number)) if named else None
+                if item:
+                    return item
         return None
 
     def _heads(self, candidate: Candidate, piece: Piece) -> None:
@@ -217,6 +221,7 @@ class _Reader:
         verdict = is_verdict_start(piece.plain) and not piece.labelled
         if found:
             self._field = (found.field, found.label)
+            self._current = item = self._named_by(found) or item
             self._add(item, piece, found.value)
         elif level_label(piece.text):
             self._field = (_FREE, "")
@@ -277,11 +282,27 @@ class _Reader:
         ]
         return min(named, key=lambda place: place[:2])[2] if named else None
 
+    def _named_by(self, found: Labelled) -> Item | None:
+        """The open item a closing label speaks of: "Zhodnocení cíle:", "Závěr: Cíl je splněn."."""
+        if found.field == "verdict" and (judged := self._judged_by(found.value)):
+            return judged
+        return self._judged_by(found.label) if found.field in _CLOSING_FIELDS else None
+
     def _add(self, item: Item, piece: Piece, text: str) -> None:
         name, label = self._field
         item.entries.append(Entry(name, label, text, piece))
         item.has_status = item.has_status or name == "status"
         item.source = item.source.joined(piece.source)
+
+
+@lru_cache(maxsize=64)
+def _declined(label: str) -> re.Pattern[str]:
+    """A level word before a number in any case: "Strategický cíl" → "strategického cíle č. A"."""
+    words = (
+        rf"{re.escape(word[:-1] if len(word) > 3 else word)}\w{{0,4}}"
+        for word in fold(label).split()
+    )
+    return re.compile(rf"\b{' '.join(words)} (?:c\. ?|cislo )?(?=[\da-hivx]+\b)")
 
 
 def _depth(item: Item) -> int:

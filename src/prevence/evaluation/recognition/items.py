@@ -1,5 +1,6 @@
 """An item with its entries → a node of the report: each field's text turned into its value."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -28,6 +29,9 @@ from prevence.evaluation.recognition.statuses import classify_status, is_status_
 from prevence.evaluation.recognition.verdicts import dropped_measure_verdict, parse_verdict
 
 _MAY_BE_STATUS = ("description", "fulfilment", "assessment")
+_STATED_AMOUNTS = (CostKind.AMOUNT, CostKind.ZERO)
+_OF_MONEY = re.compile(r"zdroj|financ|penez|prostredk|hraz|uhrad|kryti")
+_LONGEST_COST = 200  # characters; a longer text under such a label is prose
 _LONGEST_STATUS = 90  # characters; a status is a few words, the rest is its description
 
 
@@ -170,7 +174,7 @@ def _first_sentence(text: str) -> tuple[str, str]:
 
 def _cost(values: Values) -> Cost | None:
     """The cost statement; of several cost fields the one of the office's own money."""
-    entries = values.item.of("cost")
+    entries = values.item.of("cost") or _cost_under_other_label(values)
     if not entries:
         return None
     labels = list(dict.fromkeys(entry.label for entry in entries))
@@ -182,6 +186,21 @@ def _cost(values: Values) -> Cost | None:
     doubtful = cost.kind is CostKind.NONE_STATED and bool(text_of(chosen).strip("-–— "))
     values.note("cost", f"label:{label}", chosen, 0.4 if doubtful else 1.0)
     return cost
+
+
+def _cost_under_other_label(values: Values) -> list[Entry]:
+    """A cost under a label that elsewhere names sources or partners ("Zdroje: 1 120 000 Kč")."""
+    others = values.item.of("other")
+    for label in dict.fromkeys(entry.label for entry in others):
+        found = [entry for entry in others if entry.label == label]
+        text = text_of(found)
+        if not text or len(text) > _LONGEST_COST:
+            continue
+        kind = parse_cost(text, labels=values.labels).kind
+        of_money = _OF_MONEY.search(fold(label)) is not None
+        if kind in _STATED_AMOUNTS or (of_money and kind is not CostKind.NONE_STATED):
+            return found
+    return []
 
 
 def _foreign(label: str) -> int:

@@ -11,6 +11,13 @@ from prevence.evaluation.recognition.vocabulary import field_labels
 
 _DASHES = (" – ", " - ")
 _SHORT_FIELDS = ("status", "cost", "description", "responsible", "deadline", "note", "indicator")
+# The period a label speaks of: "Čerpáno v roce 2023", "Stav k 31. 12. 2023", "Plnění za rok 2024".
+_YEARS = r"(?:19|20)\d\d(?: ?[-–/] ?\d{2,4})?"
+_PERIOD = re.compile(
+    rf"\s+\(?(?:(?:v|za|na|pro) (?:\w+ )?(?:roce|rok|roku|letech|leta|obdobi)(?: {_YEARS})?"
+    r"|(?:v|ve|za) (?:sledovan|hodnocen|uplynul)\w+ (?:obdobi|roce|rok)"
+    rf"|k(?:e dni)? \d{{1,2}}\. ?\d{{1,2}}\. ?(?:19|20)\d\d|{_YEARS})\)?$"
+)
 _LONGEST_LABEL = 70  # characters; a label is a few words, a sentence with a colon is not one
 
 
@@ -62,6 +69,12 @@ def field_named(label: str, *, bare: bool = False) -> str | None:
 
 @lru_cache(maxsize=8192)
 def _field_of(folded: str, *, bare: bool) -> str | None:
+    found = _listed_field(folded, bare=bare)
+    undated = folded if found else _PERIOD.sub("", folded)
+    return found if undated == folded else _listed_field(undated, bare=bare)
+
+
+def _listed_field(folded: str, *, bare: bool) -> str | None:
     for known in field_labels():
         if (not bare or known.stands_bare(folded)) and known.matches(folded):
             return known.field

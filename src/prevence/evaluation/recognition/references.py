@@ -19,7 +19,8 @@ from prevence.evaluation.recognition.phrases import (
     words_of,
 )
 
-_PATH = r"\d{1,2}(?:\.\d{1,2}){0,4}\.?(?!\d|[ ]\d{3}(?!\d))"
+# Digits, or a letter with digits ("B.1.1", "B1.1"); compared with folded text.
+_PATH = r"(?:[a-h]\.?\d{1,2}|\d{1,2})(?:\.\d{1,2}){0,4}\.?(?!\d|[ ]\d{3}(?!\d))"
 # A spaced dash after a bare number opens a clause ("Priorita 4 – 17 aktivit"), it is no range.
 _JOINT = (
     r"(?:[ ]?[,;][ ]?(?=[\d.]+[ ]?(?:[,;]|[ai][ ]|$)|\d+\.\d)|[-–—]|[ ][-–—][ ](?=\d+\.\d)"
@@ -107,7 +108,7 @@ def _masked(text: str) -> str:
 def _numbers(printed: str) -> Iterator[str]:
     before, previous_end = "", 0
     for match in re.finditer(_PATH, printed):
-        number = match.group().rstrip(".")
+        number = re.sub(r"^([A-H])(?=\d)", r"\1.", match.group().rstrip(".").upper())
         if "." in before and "." not in number:
             return
         joint = printed[previous_end : match.start()]

@@ -24,6 +24,11 @@ _BROKEN_NUMBER = re.compile(r"\b\d{1,3}(?:[ \u00a0]\d{3})*[ \u00a0]?$")
 _REST_OF_NUMBER = re.compile(
     r"(?:\d{3}(?:[ \u00a0]\d{3})*[ \u00a0]?)?(?:Kč|tis\.|mil\.|%)|\d{3}\b"
 )
+_BROKEN_DATE = re.compile(r"\b\d{1,2}\. ?(?:\d{1,2}\.|[^\W\d]{4,})\s*$|\b(?:dne|k) \d{1,2}\.\s*$")
+_REST_OF_DATE = re.compile(
+    r"(?:19|20)\d\d\b(?!\s+[A-ZÁČĎÉĚÍĹĽŇÓŘŠŤÚŮÝŽ])|\d{1,2}\. ?(?:19|20)\d\d\b"
+    r"|(?:led|únor|břez|dub|květ|červ|srp|září|říj|listop|prosin)\w* (?:19|20)\d\d\b"
+)
 _LEADS_ON = re.compile(
     r"\s(?:a|i|v|ve|k|ke|z|ze|s|se|na|o|u|do|od|po|pro|při|za|dle|podle|nebo|či|tzv\."
     r"|např\.|dále jen|roky?|roku|roce|léta|letech|období)\s*$"
@@ -69,6 +74,8 @@ class Wrapping:
         if last.text.rstrip(" ").endswith("\u00ad"):
             return True
         if _BROKEN_NUMBER.search(last.text) and _REST_OF_NUMBER.match(text):
+            return True
+        if _BROKEN_DATE.search(last.text) and _REST_OF_DATE.match(text):
             return True
         if begins_piece(text) or _looks_apart(last, line):
             return False

@@ -77,7 +77,7 @@ def _one(p: Paper) -> None:
 def _two(p: Paper) -> None:
     _level(p, "Priorita", "priority", "2", "Podpora projektů obcí a neziskových organizací")
     _level(p, "Opatření", "measure", "2.1", "Dotační program Bezpečné Záhvozdí")
-    _task(p, "2.1.1", "Vyhlásit dotační program na rok 2025 s alokací <9 mil. Kč=9000000>, z toho <2.500.000,- Kč> na technická opatření obcí do {tří tisíc obyvatel=3000 obyvatel}.", "(odpovídá: odbor dotací, termín: 3. 2. 2025)", "odbor dotací", "3. 2. 2025")
+    _task(p, "2.1.1", "Vyhlásit dotační program na rok 2025 s alokací <9 mil. Kč=9000000>, z toho <2.500.000,- Kč> na technická opatření obcí do {?tří tisíc obyvatel=3000 obyvatel}.", "(odpovídá: odbor dotací, termín: 3. 2. 2025)", "odbor dotací", "3. 2. 2025")
     _task(p, "2.1.2", "Uspořádat {dva semináře=2 semináře} pro žadatele, a to v Záhvozdí a v Novém Poříčí.", "(odpovídá: odbor dotací, oddělení prevence, termín: únor 2025)", "odbor dotací, oddělení prevence", "únor 2025")
     _task(p, "2.1.3", "Provést kontrolu na místě nejméně u {deseti podpořených projektů=10 podpořených projektů}.", "(odpovídá: odbor kontroly, termín: listopad 2025)", "odbor kontroly", "listopad 2025")
     _level(p, "Opatření", "measure", "2.2", "Program prevence kriminality Ministerstva vnitra")

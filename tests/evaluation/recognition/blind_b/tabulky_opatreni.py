@@ -8,7 +8,7 @@ _HEADER = "Vyhodnocení Programu prevence kriminality Olšavského kraje – rok
 
 
 def render() -> tuple[str, bytes]:
-    return "pdf", as_pdf(paper(), _HEADER, size="10pt", widths={6: "(2.4fr, 1.5fr, 1.2fr, 1.1fr, 2fr, 1.4fr)"})
+    return "pdf", as_pdf(paper(), _HEADER, size="10pt", widths={6: "(2.2fr, 1.5fr, 2.6cm, 1.3fr, 2fr, 1.4fr)"})
 
 
 def paper() -> Paper:
@@ -36,8 +36,8 @@ def paper() -> Paper:
         ["Oblast", "Splněno", "Plněno průběžně", "Částečně", "Nesplněno nebo zrušeno"],
         [
             ("Oblast A: Bezpečí v obcích", ("2", 2), ("2", 2), ("1", 1), ("1", 1)),
-            ("Oblast B: Rodina, děti a mládež", ("3", 3), ("2", 2), ("1", 1), ("1", 1)),
-            ("Celkem", ("5", 5), ("4", 4), ("2", 2), ("2", 2), True),
+            ("Oblast B: Rodina, děti a mládež", ("3", 3), ("3", 3), ("1", 1), ("1", 1)),
+            ("Celkem", ("5", 5), ("5", 5), ("2", 2), ("2", 2), True),
         ],
     )
     _area_a(p)
@@ -72,14 +72,14 @@ def _area_a(p: Paper) -> None:
     p.say("brief", "", "Oblast je zaměřena na veřejná prostranství a na spolupráci kraje s obecními policiemi. Navazuje na bezpečnostní analýzu z roku 2020.", "p")
     _measure(
         p, "A.1", "Technická ochrana veřejných prostranství",
-        "Kraj přispívá obcím do pěti tisíc obyvatel na kamery, osvětlení a zabezpečení škol.",
+        "Kraj přispívá obcím do {?pěti tisíc=5000 obyvatel} obyvatel na kamery, osvětlení a zabezpečení škol.",
         [
             ("Dotace obcím na kamerové body", "odbor bezpečnosti", "31. 10. 2023", *_tis("3 250,0", 3250000), "počet podpořených obcí: 14", ("počet podpořených obcí", 14), *_F),
             ("Zabezpečení vstupů do krajských škol a školských zařízení čipovým systémem", "odbor školství", "celoročně", *_tis("1 840,5", 1840500), "počet zabezpečených škol: 9", ("počet zabezpečených škol", 9), *_P),
             ("Osvětlení zastávek na krajských silnicích", "správa silnic", "30. 11. 2023", "0", cost("0", "zero", 0), "počet zastávek: 0", ("počet zastávek", 0), *_X),
         ],
     )
-    p.fulfil("Komentář k opatření:", "O dotaci na kamerové body požádalo {22 obcí}, vyhověno bylo {14 obcím=14 obcí}. Zastávky nebyly osvětleny, protože projekt nezískal stavební povolení; o převodu peněz rozhodne Rada kraje v březnu 2024.")
+    p.say("description", "Komentář k opatření:", "O dotaci na kamerové body požádalo {22 obcí}, vyhověno bylo {14 obcím=14 obcí}. Zastávky nebyly osvětleny, protože projekt nezískal stavební povolení; o převodu peněz rozhodne Rada kraje v březnu 2024.")
     _measure(
         p, "A.2", "Asistenti a preventisté v obcích",
         "Opatření podporuje zaměstnávání asistentů prevence kriminality a jejich vzdělávání.",
@@ -89,7 +89,7 @@ def _area_a(p: Paper) -> None:
             ("Sdílení zkušeností s Lipovským krajem", "krajský manažer prevence", "průběžně", "–", cost("–", "none_stated"), "počet setkání: 2", ("počet setkání", 2), *_O),
         ],
     )
-    p.fulfil("Komentář k opatření:", "V obcích kraje pracovalo v závěru roku {44 asistentů}, nejvíce v Olšavě a v Dolním Podolí. Kurz vedli {dva lektoři=2 lektoři} z policejní školy.")
+    p.say("description", "Komentář k opatření:", "V obcích kraje pracovalo v závěru roku {44 asistentů}, nejvíce v Olšavě a v Dolním Podolí. Kurz vedli {dva lektoři=2 lektoři} z policejní školy.")
 
 
 def _area_b(p: Paper) -> None:
@@ -101,10 +101,11 @@ def _area_b(p: Paper) -> None:
         [
             ("Setkávání týmů pro mládež v okresních městech", "odbor sociálních věcí", "čtvrtletně", *_tis("36,0", 36000), "počet setkání týmů: 16", ("počet setkání týmů", 16), *_O),
             ("Rodinné konference", "spolek Most k rodině", "31. 12. 2023", *_tis("480,0", 480000), "počet konferencí: 23", ("počet konferencí", 23), *_F),
+            ("Bezplatné právní poradenství pro rodiče v rozvodovém řízení s důrazem na dohodu o péči", "Občanská poradna Olšava", "průběžně", *_tis("96,0", 96000), "počet konzultací: 118", ("počet konzultací", 118), *_O),
             ("Krizový byt pro matky s dětmi", "Charita Olšava", "30. 6. 2023", "0", cost("0", "zero", 0), "počet míst: 0", ("počet míst", 0), *_N),
         ],
     )
-    p.fulfil("Komentář k opatření:", "Krizový byt se nepodařilo otevřít, neboť Charita Olšava nezískala vhodný prostor. Na konferencích bylo řešeno {23 rodin} se {sedmačtyřiceti dětmi=47 dětí}.")
+    p.say("description", "Komentář k opatření:", "Krizový byt se nepodařilo otevřít, neboť Charita Olšava nezískala vhodný prostor. Na konferencích bylo řešeno {23 rodin} se {sedmačtyřiceti dětmi=47 dětí}.")
     _measure(
         p, "B.2", "Školní prevence",
         "Školám jsou nabízeny ověřené programy a podpora metodiků prevence.",
@@ -115,4 +116,4 @@ def _area_b(p: Paper) -> None:
             ("Supervize metodiků", "pedagogicko-psychologická poradna", "průběžně", "započteno v B.2.2", cost("započteno v B.2.2", "counted_elsewhere", refs=["B.2.2"]), "počet supervizí: 6", ("počet supervizí", 6), *_O),
         ],
     )
-    p.fulfil("Komentář k opatření:", "V programu Zdravá třída bylo podáno {61 žádostí} za <~zhruba 4,1 mil. Kč=4100000>, rozděleno bylo <1 790 000 Kč>. Představení zhlédlo {téměř 2 900 žáků=2900 žáků} ze {48 škol}.")
+    p.say("description", "Komentář k opatření:", "V programu Zdravá třída bylo podáno {61 žádostí} za <~zhruba 4,1 mil. Kč=4100000>, rozděleno bylo <1 790 000 Kč>. Představení zhlédlo {téměř 2 900 žáků=2900 žáků} ze {48 škol}.")

@@ -138,9 +138,9 @@ class Paper:
     def figures(self, title: str, columns: list[str], rows: list[tuple[object, ...]]) -> None:
         """A table of figures: label, then (printed, value) for each cell; True ends a total."""
         lines, printed = [], [tuple(columns)]
-        for label, *cells in rows:
-            total = cells[-1] is True
-            cells = cells[:-1] if total else cells
+        for label, *given in rows:
+            total = given[-1] is True
+            cells = given[:-1] if total else given
             texts = [self.mentions(cell[0], self._node) for cell in cells]
             lines.append(
                 {

@@ -98,14 +98,12 @@ def as_pdf(
 ) -> bytes:
     """PDF with a running header, page numbers, hyphenation, tables with repeated headers."""
     parts = [
-        '#set text(lang: "cs", hyphenate: true, font: "DejaVu Serif", size: %s)' % size,
+        f'#set text(lang: "cs", hyphenate: true, font: "DejaVu Serif", size: {size})',
         "#set par(justify: true)",
-        '#set page(margin: 2.4cm, header: [#text(8pt)[%s]], numbering: "1 / 1")'
-        % _escaped(header),
+        f'#set page(margin: 2.4cm, header: [#text(8pt)[{_escaped(header)}]], numbering: "1 / 1")',
         "#show figure: set block(breakable: true)",
     ]
-    for block in paper.blocks:
-        parts.append(_typst_block(block, widths or {}))
+    parts += [_typst_block(block, widths or {}) for block in paper.blocks]
     return typst.compile("\n\n".join(parts).encode())
 
 
@@ -113,7 +111,7 @@ def _typst_block(block: Block, widths: dict[int, str]) -> str:
     text = _escaped(block.text)
     if block.kind == "t":
         columns = len(block.rows[0])
-        cells = ["[%s]" % _escaped(cell) for row in block.rows for cell in row]
+        cells = [f"[{_escaped(cell)}]" for row in block.rows for cell in row]
         top = ", ".join(f"[*{_escaped(cell)}*]" for cell in block.rows[0])
         shape = widths.get(columns, str(columns))
         body = ", ".join(cells[columns:])

@@ -1,6 +1,6 @@
 """An end-of-period evaluation of a city: an assessment and a proposal for each goal, PDF."""
 
-from tests.evaluation.recognition.blind_b.paper import Paper, head
+from tests.evaluation.recognition.blind_b.paper import Block, Paper, head
 from tests.evaluation.recognition.blind_b.render import as_pdf
 
 _HEADER = "Magistrát města Hradiště nad Lesnou | Závěrečné vyhodnocení strategie 2019–2023"
@@ -43,7 +43,7 @@ def paper() -> Paper:
     for page, name in zip((2, 3, 5), names, strict=True):
         p.put("p", f"{name} {'.' * 30} {page}")
         p.aside("contents", name)
-    p.blocks.append(_break())
+    p.blocks.append(Block("break"))
     p.put("h1", "Úvodní slovo")
     p.put(
         "p",
@@ -120,10 +120,6 @@ def paper() -> Paper:
         p.put("p", f"{abbr} – {meaning}")
         p.truth["abbreviations"].append({"abbr": abbr, "meaning": meaning})
     return p
-
-
-def _break() -> object:
-    from tests.evaluation.recognition.blind_b.paper import Block
 
     return Block("break")
 

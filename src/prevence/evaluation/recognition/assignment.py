@@ -14,6 +14,8 @@ from prevence.core.czech import fold
 from prevence.evaluation.codes import IgnoredWhy, Role
 from prevence.evaluation.draft import Abbreviation, Ignored
 from prevence.evaluation.recognition.abbreviations import from_list_line
+from prevence.evaluation.recognition.bracketed import bracketed_fields
+from prevence.evaluation.recognition.candidates import Candidate
 from prevence.evaluation.recognition.cleaning import plain
 from prevence.evaluation.recognition.endings import ends_short_field, is_closing_line
 from prevence.evaluation.recognition.entries import Entry, Item
@@ -21,7 +23,7 @@ from prevence.evaluation.recognition.flow import Flow, is_abbreviations_title
 from prevence.evaluation.recognition.grid import Grid
 from prevence.evaluation.recognition.headings import heading_of, level_label, without_page
 from prevence.evaluation.recognition.labels import Labelled, labelled
-from prevence.evaluation.recognition.outline import Candidate, Outline, is_section
+from prevence.evaluation.recognition.outline import Outline, is_section
 from prevence.evaluation.recognition.pieces import Piece, PieceKind
 from prevence.evaluation.recognition.verdicts import closing_verdict, is_verdict_start
 
@@ -175,7 +177,9 @@ class _Reader:
             return
         assert candidate.level is not None
         level = self._outline.levels[candidate.level]
-        item = Item(candidate, level, piece.source, _fullest_name(candidate))
+        name, fields = bracketed_fields(_fullest_name(candidate))
+        item = Item(candidate, level, piece.source, name)
+        item.entries += [Entry(one.field, one.label, one.value, piece) for one in fields]
         while self._open and (self._open[-1].candidate.level or 0) >= candidate.level:
             self._open.pop()
         parent = self._parent(candidate)

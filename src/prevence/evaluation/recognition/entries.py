@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from prevence.documents.blocks import Position
+from prevence.evaluation.recognition.candidates import Candidate, Level
 from prevence.evaluation.recognition.cleaning import plain
-from prevence.evaluation.recognition.outline import Candidate, Level
 from prevence.evaluation.recognition.pieces import Piece, PieceKind
 
 

@@ -43,9 +43,14 @@ _BREAKS_OFF = frozenset(
     "mesta obce kraje mestyse statutarniho uzemi na pro a v o do za rok roku leta let obdobi".split()
 )
 _STRATEGY_ENDS = re.compile(
-    r"\s+(?:za\s+(?:rok|období|rok[yu])\b|v\s+roce\b|k\s+\d|ke\s+dni\b|–\s+(?:vyhodnocení|hodnocení|zpráva|stav|plnění)|"
+    r"\s+(?:stav\b|za\s+(?:rok|období|rok[yu])\b|v\s+roce\b|k\s+\d|ke\s+dni\b|–\s+(?:vyhodnocení|hodnocení|zpráva|stav|plnění)|"
     r"dne\b|schválen|byla\b|je\b|která\b|který\b|které\b|\(dále\b|a\s+vyhodnocení)",
     re.IGNORECASE,
+)
+_NAMES_ITSELF = 15  # characters from the beginning of a title ("Realizační plán …")
+_DERIVED_FROM = re.compile(
+    r"\b(?:vychází|vycházející|navazuje|navazující|rozpracovává|rozpracovávající|k|ke|dle|podle)"
+    r"\s+(?:ze?\s+|na\s+)?$"
 )
 _APPROVED = re.compile(r"schv[aá]l", re.IGNORECASE)
 _BODY = re.compile(
@@ -228,7 +233,10 @@ def _strategy_in(text: str) -> str | None:
     ]
     if not starts:
         return None
-    _, _, nominative, end = min(starts)
+    starts.sort()
+    # The title of a plan names itself first and then the strategy it comes from.
+    derived = [one for one in starts[1:] if _DERIVED_FROM.search(text[: one[0]])]
+    _, _, nominative, end = derived[0] if starts[0][0] < _NAMES_ITSELF and derived else starts[0]
     rest = text[end:]
     stop = _STRATEGY_ENDS.search(rest)
     rest = rest[: stop.start()] if stop else rest

@@ -244,7 +244,7 @@ TRUTH = {
         "action_plan_status",
         "Akční plán prevence kriminality statutárního města Dubany na rok 2022 – stav plnění "
         "k 31. 12. 2022",
-        "statutární město Dubany",
+        {"any": ["statutární město Dubany", "statutární město Dubana"]},
         strategy_title={
             "any": [
                 "Akční plán prevence kriminality statutárního města Dubany na rok 2022",

@@ -121,8 +121,6 @@ def paper() -> Paper:
         p.truth["abbreviations"].append({"abbr": abbr, "meaning": meaning})
     return p
 
-    return Block("break")
-
 
 def _first(p: Paper) -> None:
     p.node(

@@ -123,7 +123,7 @@ TRUTH = {
     "document": head(
         "annual_evaluation",
         "Vyhodnocení Plánu prevence kriminality města Březany za rok 2024",
-        "město Březany",
+        {"any": ["město Březany", "město Březana"]},
         strategy_title={
             "any": [
                 "Plán prevence kriminality města Březany",

@@ -16,6 +16,7 @@ from prevence.evaluation.recognition.headings import (
 from prevence.evaluation.recognition.labels import labelled
 from prevence.evaluation.recognition.level_order import most_spoken_of
 from prevence.evaluation.recognition.pieces import Piece, PieceKind
+from prevence.evaluation.recognition.unworded import unworded_items
 from prevence.evaluation.recognition.vocabulary import LevelWord, document_words, level_named
 
 _LONGEST_TITLE_LINE = 140  # characters; what is longer at the head of a document is its text
@@ -28,6 +29,7 @@ def with_bare_numbers(
 ) -> list[Candidate]:
     """Adds items headed by a number alone, where the document's own numbers call for them."""
     known = {candidate.at: candidate for candidate in worded}
+    known |= unworded_items(pieces, known, levels)
     scan = _BareScan(pieces, known, levels)
     for at, piece in enumerate(pieces):
         if at in known or piece.why or piece.kind is PieceKind.TABLE:

@@ -40,6 +40,7 @@ def outline_of(pieces: Sequence[Piece]) -> Outline:
     worded = worded_candidates(pieces)
     levels = ordered_levels(worded)
     candidates = with_bare_numbers(pieces, worded, levels)
+    levels = levels or ordered_levels([one for one in candidates if one.heading.level])
     levels = levels or levels_by_depth(pieces, candidates)
     levels = extended_levels(levels, candidates)
     _place(candidates, levels)

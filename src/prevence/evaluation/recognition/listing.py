@@ -21,6 +21,11 @@ _INTRODUCED = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(rf"{EMPHASIS_ON}([^{EMPHASIS_ON}{EMPHASIS_OFF}]+)")
+_PLANNED = re.compile(r"\b(?:plan|cil)\w*")
+_REAL = re.compile(r"\b(?:skutecn|dosazen|realizovan|plneni)\w*")
+_TWO_FIGURES = re.compile(
+    r"(?::|\s[–-])\s*(\d[\d ]*(?:,\d+)?)\s*/\s*(\d[\d ]*(?:,\d+)?)(?=\s|$|[,;.)])"
+)
 _HELD = {"-": "\ue002", "–": "\ue003", "—": "\ue004"}
 _SPACED_DASH = re.compile(r"(?<=\S)\s([-–—])\s(?=\S)")
 _OWNER_AFTER = re.compile(r"\s+a\s+[A-ZÁČĎÉĚÍĹĽŇÓŘŠŤÚŮÝŽ]{2,6}$")
@@ -59,7 +64,7 @@ def listing_of(item: Item) -> Listing:
 
 
 def _counted(lines: Sequence[Line]) -> list[FoundCount]:
-    texts = [f"- {_held(line.text)}" if line.item else line.text for line in lines]
+    texts = [f"- {_held(line.text)}" if line.item else _spelled_out(line) for line in lines]
     found = []
     for count in parse_indicators(texts):
         indicator = count.indicator
@@ -69,6 +74,16 @@ def _counted(lines: Sequence[Line]) -> list[FoundCount]:
         passage = " ".join(lines[at].text for at in count.lines)
         found.append(FoundCount(indicator, entry.piece.source, passage))
     return found
+
+
+def _spelled_out(line: Line) -> str:
+    """A line with the order that its label announces: "Indikátor (plán / skutečnost)": "A: 4 / 6"."""
+    label = fold(line.entry.label)
+    planned, real = _PLANNED.search(label), _REAL.search(label)
+    if not planned or not real:
+        return line.text
+    words = ("plán", "skutečnost") if planned.start() < real.start() else ("skutečnost", "plán")
+    return _TWO_FIGURES.sub(rf": {words[0]} \1, {words[1]} \2", line.text)
 
 
 def _held(name: str) -> str:

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from prevence.core.czech import fold
-from prevence.evaluation.codes import IgnoredWhy
+from prevence.evaluation.codes import CostKind, IgnoredWhy
 from prevence.evaluation.recognition.cards import at_row, card_row, field_pieces, is_item_row
+from prevence.evaluation.recognition.costs import parse_cost
 from prevence.evaluation.recognition.grid import BLANK, Grid, GridRow, count_figures, is_figures
 from prevence.evaluation.recognition.headings import (
     Heading,
@@ -15,6 +16,7 @@ from prevence.evaluation.recognition.headings import (
     numbered_item,
 )
 from prevence.evaluation.recognition.labels import Labelled, field_named
+from prevence.evaluation.recognition.money import find_amounts
 from prevence.evaluation.recognition.pieces import Piece, PieceKind
 from prevence.evaluation.recognition.vocabulary import LevelWord, level_named
 
@@ -64,8 +66,30 @@ def columns_of(grid: Grid) -> Columns | None:
             return None
         found = _columns(row.texts, index + 1)
         if found and len(grid.rows) > index + 1:
-            return None if _counts_items(grid, found) or _sums_money(grid, found) else found
+            if _counts_items(grid, found) or _sums_money(grid, found):
+                return None
+            _name_cost_column(grid, found)
+            return found
     return None
+
+
+def _name_cost_column(grid: Grid, columns: Columns) -> None:
+    """A column under no known header whose cells state costs is the column of costs."""
+    if any(label.field == "cost" for label in columns.fields.values()):
+        return
+    body = grid.rows[columns.header_rows :]
+    for at, label in columns.fields.items():
+        texts = [row.cells[at].text for row in body if at < len(row.cells) and row.cells[at].text]
+        stated = [text for text in texts if text not in BLANK]
+        amounts = sum(bool(find_amounts(text)) for text in stated)
+        costs = sum(parse_cost(text).kind is not CostKind.NONE_STATED for text in stated)
+        if (
+            label.field == "other"
+            and amounts * 3 >= len(stated) > 0
+            and costs * 5 >= 4 * len(stated)
+        ):
+            columns.fields[at] = Labelled("cost", label.label, "")
+            return
 
 
 def _counts_items(grid: Grid, columns: Columns) -> bool:

@@ -16,6 +16,8 @@ _LEAST = {
     "plan_tabulka": 0.92,
     "tabulky_opatreni": 0.92,
     "zaverecne_mesto": 0.92,
+    "transkript": 0.92,
+    "ukoly_zkratky": 0.92,
     "vyhodnoceni_mesta": 0.92,
     "zprava_kraj": 0.92,
 }

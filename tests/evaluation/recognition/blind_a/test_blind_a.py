@@ -21,6 +21,8 @@ _REACHED = {
     "krasna_hora": 0.96,
     "dubany": 0.92,
     "brezany": 0.92,
+    "stara_brana": 0.92,
+    "lazne_boreni": 0.97,
 }
 
 

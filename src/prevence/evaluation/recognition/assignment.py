@@ -14,8 +14,9 @@ from prevence.core.czech import fold
 from prevence.evaluation.codes import IgnoredWhy, Role
 from prevence.evaluation.draft import Abbreviation, Ignored
 from prevence.evaluation.recognition.abbreviations import from_list_line
-from prevence.evaluation.recognition.bracketed import bracketed_fields
+from prevence.evaluation.recognition.bracketed import bracketed_fields, with_status
 from prevence.evaluation.recognition.candidates import Candidate
+from prevence.evaluation.recognition.chapters import Chapters, labels_of_siblings
 from prevence.evaluation.recognition.cleaning import plain
 from prevence.evaluation.recognition.endings import ends_short_field, is_closing_line
 from prevence.evaluation.recognition.entries import Entry, Item
@@ -32,7 +33,6 @@ _OVER_ITEMS = re.compile(
     r"\b(?:podle|dle|za|po)\s+(?:jednotlivych\s+)?(?:priorit|cilu|opatreni|oblasti|aktivit)\b"
 )
 _SPACED = re.compile(r"([A-ZÁ-Ž][\w.-]*[A-ZÁ-Ž][\w.-]*(?: [A-ZÁ-Ž]{2,5})?) ([a-zá-ž].{4,})$")
-_CLOSING_FIELDS = ("assessment", "verdict")  # close an item that may have others below it
 _FREE = ""  # the field of text that no label introduces
 
 
@@ -90,6 +90,8 @@ class _Reader:
         self._last_heading = max(
             (c.at for c in outline.candidates if c.body), default=len(flow.pieces)
         )
+        self._chapters = Chapters.of(flow.pieces, outline)
+        self._shared = labels_of_siblings(flow.pieces, outline)
         self._items: dict[tuple[int | None, str], Item] = {}
         self._by_number: dict[str, list[Item]] = defaultdict(list)
         self._open: list[Item] = []
@@ -180,6 +182,11 @@ class _Reader:
         name, fields = bracketed_fields(_fullest_name(candidate))
         item = Item(candidate, level, piece.source, name)
         item.entries += [Entry(one.field, one.label, one.value, piece) for one in fields]
+        if stated := with_status(name):
+            item.name, status, rest = stated
+            item.entries.append(Entry("status", "", status, piece))
+            if rest:
+                item.entries.append(Entry("description", "", rest, piece))
         while self._open and (self._open[-1].candidate.level or 0) >= candidate.level:
             self._open.pop()
         parent = self._parent(candidate)
@@ -200,6 +207,8 @@ class _Reader:
         if piece.kind is PieceKind.ITEM or piece.labelled:
             return False
         text = piece.plain
+        if self._chapters.opened_by(piece):
+            return True
         if is_section(piece, text) and not (labelled(piece.text) and self._current):
             return True
         higher = piece.heading is not None and piece.heading <= (self._heading or 0)
@@ -287,10 +296,12 @@ class _Reader:
         return min(named, key=lambda place: place[:2])[2] if named else None
 
     def _named_by(self, found: Labelled) -> Item | None:
-        """The open item a closing label speaks of: "Zhodnocení cíle:", "Závěr: Cíl je splněn."."""
+        """The open item a label speaks of: "Zhodnocení cíle:", "Závěr: Cíl je splněn."."""
         if found.field == "verdict" and (judged := self._judged_by(found.value)):
             return judged
-        return self._judged_by(found.label) if found.field in _CLOSING_FIELDS else None
+        if fold(found.label) in self._shared:  # each of several siblings has its own
+            return None
+        return self._judged_by(found.label)
 
     def _add(self, item: Item, piece: Piece, text: str) -> None:
         name, label = self._field

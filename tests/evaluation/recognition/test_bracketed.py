@@ -1,4 +1,4 @@
-from prevence.evaluation.recognition.bracketed import bracketed_fields
+from prevence.evaluation.recognition.bracketed import bracketed_fields, with_status
 
 
 def test_a_bracket_of_fields_leaves_the_name_and_gives_the_fields():
@@ -27,3 +27,26 @@ def test_a_bracket_that_is_no_field_stays_in_the_text():
         "Kurz pro 30 lidí (strážníci)",
     ):
         assert bracketed_fields(text) == (text, ())
+
+
+def test_a_status_in_a_bracket_ends_the_name_and_may_be_followed_by_what_was_done():
+    assert with_status("Kamera u školy (splněno)") == ("Kamera u školy", "splněno", "")
+    assert with_status("Kamera u školy (zrušeno – nahrazeno) – chybí proud.") == (
+        "Kamera u školy",
+        "zrušeno – nahrazeno",
+        "chybí proud.",
+    )
+    assert with_status("Kamera u školy – průběžně plněno") == (
+        "Kamera u školy",
+        "průběžně plněno",
+        "",
+    )
+
+
+def test_a_bracket_or_a_dash_without_a_status_is_part_of_the_name():
+    for name in (
+        "Provoz systému včasné intervence (SVI)",
+        "Domovník – preventista",
+        "Kurz (pro 17 pedagogů)",
+    ):
+        assert with_status(name) is None

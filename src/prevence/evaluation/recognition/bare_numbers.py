@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from prevence.core.czech import fold
 from prevence.evaluation.codes import Role
+from prevence.evaluation.recognition.bracketed import with_status
 from prevence.evaluation.recognition.candidates import LONGEST_NAME, Candidate, Level
 from prevence.evaluation.recognition.headings import (
     Heading,
@@ -77,6 +78,10 @@ class _BareScan:
             return None
         if piece.head:
             return Candidate(at, piece.head)
+        if self._label and piece.kind is PieceKind.ITEM and with_status(piece.plain):
+            word = self._label.word
+            label = word[:1].upper() + word[1:]
+            return Candidate(at, Heading(self._label, label, "", "", piece.plain))
         if found := bare_heading(piece.text):
             return self._dotted_item(at, found)
         text = _numbered(piece)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from prevence.core.czech import fold
 from prevence.evaluation.codes import DocumentKind
-from prevence.evaluation.draft import Approval, DocumentHead, Evidence, Period
-from prevence.evaluation.recognition.dates import find_dates
+from prevence.evaluation.draft import DocumentHead, Evidence, Period
+from prevence.evaluation.recognition.approval import approval_in
 from prevence.evaluation.recognition.labels import labelled
 from prevence.evaluation.recognition.organisations import organisation_of
 from prevence.evaluation.recognition.outline import Outline, is_section
@@ -51,14 +51,6 @@ _NAMES_ITSELF = 15  # characters from the beginning of a title ("Realizační pl
 _DERIVED_FROM = re.compile(
     r"\b(?:vychází|vycházející|navazuje|navazující|rozpracovává|rozpracovávající|k|ke|dle|podle)"
     r"\s+(?:ze?\s+|na\s+)?$"
-)
-_APPROVED = re.compile(r"schv[aá]l", re.IGNORECASE)
-_BODY = re.compile(
-    r"\b(?P<head>[Zz]astupitelstv(?:em|o|a)|[Rr]ad(?:ou|a|y))(?P<rest>(?:\s+(?!dne\b|jej\b|ji\b|ho\b|schv|vzal|projedn|usnes|č\.|na\b|v\b|a\b|pod\b|svým\b)[\w.]+){0,4})"
-)
-_RESOLUTION = re.compile(
-    r"(?:usnesen\w*|č(?:íslo|\.)\s*usn\w*\.?)\s*(?:č(?:íslo|\.)?:?\s*)?(?P<number>(?:[A-Z]+/)*\w*\d[\w/.\-]*\w)",
-    re.IGNORECASE,
 )
 
 
@@ -195,7 +187,7 @@ def head_of(
         organisation_kind=office[1] if office else None,
         period=period,
         year=year,
-        approval=_approval_in(whole),
+        approval=approval_in(whole),
         level_labels=tuple(labels),
         status_scale=scale,
     )
@@ -292,27 +284,3 @@ def _year_of(title: str, lines: Sequence[str], period: Period | None) -> int | N
         if period is None or period.first <= year <= period.last
     ]
     return max(likely)[1] if likely else None
-
-
-def _approval_in(whole: str) -> Approval | None:
-    """Who approved the strategy, when and how, from the sentence that says so."""
-    for found in _APPROVED.finditer(whole):
-        begin = max(0, found.start() - 160)
-        near = whole[begin : found.end() + 220]
-        body, resolution = _BODY.search(near), _RESOLUTION.search(near)
-        said = found.start() - begin
-        whole_dates = [date for date in find_dates(near) if len(date.iso) == len("2017-03-01")]
-        dates = sorted(whole_dates, key=lambda date: (date.start < said, abs(date.start - said)))
-        if body and (resolution or dates):
-            return Approval(
-                date=dates[0].iso if dates else None,
-                resolution=resolution["number"] if resolution else None,
-                body=_body_name(body),
-            )
-    return None
-
-
-def _body_name(found: re.Match[str]) -> str:
-    head = re.sub(r"stv(?:em|a)$", "stvo", found["head"])
-    head = re.sub(r"ad(?:ou|y)$", "ada", head)
-    return f"{head}{found['rest']}".strip(" .,")

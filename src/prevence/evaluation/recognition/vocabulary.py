@@ -21,6 +21,7 @@ class LevelWord:
     plural: str
     role: Role
     rank: int
+    everyday: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,12 @@ def level_words() -> tuple[LevelWord, ...]:
     """Every level word, longest first, so that "specifický cíl" is met before "cíl"."""
     rows = load_grammar("levels")["level"]
     assert isinstance(rows, list)
-    known = [LevelWord(r["word"], r["plural"], Role(r["role"]), r["rank"]) for r in rows]
+    known = [
+        LevelWord(
+            r["word"], r["plural"], Role(r["role"]), r["rank"], everyday=r.get("everyday", False)
+        )
+        for r in rows
+    ]
     return tuple(sorted(known, key=lambda level: -len(level.word)))
 
 

@@ -19,6 +19,7 @@ _LEAST = {
     "transkript": 0.92,
     "ukoly_zkratky": 0.92,
     "vyhodnoceni_mesta": 0.92,
+    "zavery_cilu": 0.92,
     "zprava_kraj": 0.92,
 }
 _HERE = Path(__file__).parent

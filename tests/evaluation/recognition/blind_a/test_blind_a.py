@@ -23,6 +23,7 @@ _REACHED = {
     "brezany": 0.92,
     "stara_brana": 0.92,
     "lazne_boreni": 0.97,
+    "podhradi": 0.95,
 }
 
 

@@ -36,3 +36,19 @@ def test_numbered_list_in_prose_makes_no_items() -> None:
     text = "Opatření 1.1 Doprava\nPopis plnění: Byly osazeny:\n1. Měřič\n2. Přechod\n3. Značení\n"
     nodes = _read(f"{text}\nOpatření 1.2 Majetek\nPopis plnění: Bez změny.\n").nodes
     assert [node.children for node in nodes] == [(), ()]
+
+
+def test_lettered_tasks_under_a_label_are_items() -> None:
+    text = "Opatření 1.1 Doprava\nÚkoly:\na) Osadit měřič\nTermín: 2020\nb) Opravit přechod\nTermín: 2021\n"
+    (measure,) = _read(f"{text}\n").nodes
+    assert [(child.number, child.printed_number) for child in measure.children] == [
+        ("1.1.1", "a)"),
+        ("1.1.2", "b)"),
+    ]
+
+
+def test_sentence_after_a_dash_in_a_cost_field_is_not_the_cost() -> None:
+    text = "Opatření 1.1 Doprava\nNáklady: –\n\nNa celý plán město vyčlenilo 1 680 500 Kč.\n"
+    cost = _read(f"{text}\nOpatření 1.2 Majetek\nNáklady: –\n").nodes[0].cost
+    assert cost is not None
+    assert cost.own_czk is None

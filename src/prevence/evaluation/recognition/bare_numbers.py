@@ -10,6 +10,7 @@ from prevence.evaluation.recognition.candidates import LONGEST_NAME, Candidate, 
 from prevence.evaluation.recognition.headings import (
     Heading,
     bare_heading,
+    lettered_item,
     level_label,
     numbered_item,
     numbered_title,
@@ -85,7 +86,7 @@ class _BareScan:
         if found := bare_heading(piece.text):
             return self._dotted_item(at, found)
         text = _numbered(piece)
-        if found := numbered_item(text) or numbered_title(text):
+        if found := numbered_item(text) or numbered_title(text) or lettered_item(text):
             return self._short_item(at, found)
         found_label = labelled(piece.text)
         if found_label and found_label.field in _PROSE and self._expected == 1:
@@ -111,7 +112,7 @@ class _BareScan:
             self._expected += 1
             label = self._label.word[:1].upper() + self._label.word[1:]
             return Candidate(at, replace(found, level=self._label, label=label))
-        below = f"{found.number}.1" in self._dotted
+        below = not found.printed[0].islower() and f"{found.number}.1" in self._dotted
         if not self._has_levels and below and len(found.name) <= 200:
             self._open = [found.number]
             return Candidate(at, found)

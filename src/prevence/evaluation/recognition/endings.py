@@ -24,6 +24,8 @@ def ends_short_field(piece: Piece, item: Item, field: str) -> bool:
     sentence = text[:1].isupper() and text.endswith(".") and len(text.split()) >= _FEWEST_WORDS
     if piece.kind is not PieceKind.TEXT or piece.source == last.piece.source or not sentence:
         return False
+    if not last.text.strip("-–— "):  # a dash is a whole value
+        return True
     return field != "cost" or not (_OF_MONEY.search(fold(text)) or find_amounts(text))
 
 

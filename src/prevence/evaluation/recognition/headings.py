@@ -36,6 +36,7 @@ _BARE = re.compile(
 _SHORT = re.compile(
     rf"^(?P<number>\d{{1,2}}|[A-H]|{_ROMAN})(?P<close>[.)])(?P<gap>\s+)(?P<name>\S.*)$", re.DOTALL
 )
+_LETTERED = re.compile(r"^\(?([a-z])\)\s+(\S.*)$", re.DOTALL)
 _TITLE = re.compile(rf"^(\d{{1,2}})\s+([{_UPPER}„\"].*)$", re.DOTALL)
 _LEADER = re.compile(r"\s*(?:\.{3,}|…+|_{3,}|(?:\.\s){3,}|\t)\s*\d{1,3}\s*$|\.{4,}\s*$")
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
@@ -123,6 +124,15 @@ def numbered_item(text: str) -> Heading | None:
         return None
     printed = found["number"] + found["close"]
     return Heading(None, "", _path(found["number"]), printed, _bare_name(found["name"]))
+
+
+def lettered_item(text: str) -> Heading | None:
+    """A line headed by a small letter with a bracket ("b) Název"), numbered by the alphabet."""
+    found = _LETTERED.match(plain(text))
+    if not found:
+        return None
+    number = str(ord(found[1]) - ord("a") + 1)
+    return Heading(None, "", number, f"{found[1]})", _bare_name(found[2]))
 
 
 def numbered_title(text: str) -> Heading | None:

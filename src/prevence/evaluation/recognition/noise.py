@@ -109,7 +109,7 @@ def _is_prose(line: Block) -> bool:
 
 
 def _is_content(line: Block) -> bool:
-    return bool(heading_of(line.text) or labelled(line.text))
+    return bool(heading_of(line.text) or labelled(line.text) or len(line.text) > _LONGEST_MENU)
 
 
 def _mark(lines: Sequence[Block], whys: Whys) -> None:

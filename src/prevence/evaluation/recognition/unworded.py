@@ -10,7 +10,7 @@ from dataclasses import replace
 from prevence.core.czech import fold
 from prevence.evaluation.codes import Role
 from prevence.evaluation.recognition.candidates import Candidate, Level
-from prevence.evaluation.recognition.headings import Heading, numbered_item
+from prevence.evaluation.recognition.headings import Heading, lettered_item, numbered_item
 from prevence.evaluation.recognition.labels import labelled
 from prevence.evaluation.recognition.level_order import most_spoken_of
 from prevence.evaluation.recognition.pieces import Piece, PieceKind
@@ -49,7 +49,8 @@ def _item_level(text: str, levels: Sequence[Level]) -> Level:
 def _numbered(piece: Piece) -> Heading | None:
     if piece.why or piece.kind not in (PieceKind.TEXT, PieceKind.ITEM):
         return None
-    found = numbered_item(f"{piece.number} {piece.text}" if piece.number else piece.text)
+    text = f"{piece.number} {piece.text}" if piece.number else piece.text
+    found = numbered_item(text) or lettered_item(text)
     named = found is not None and found.name[:1].isupper() and len(found.name) <= _LONGEST_NAME
     return found if named else None
 

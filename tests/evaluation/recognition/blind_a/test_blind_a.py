@@ -24,6 +24,7 @@ _REACHED = {
     "stara_brana": 0.92,
     "lazne_boreni": 0.97,
     "podhradi": 0.95,
+    "rudna": 0.99,
 }
 
 

@@ -26,7 +26,9 @@ else:
     # A file, not memory: threads of the live server then have connections of their own, and the
     # write-ahead log is tested as it will run. Each run has its own, so that runs do not meet.
     _database = environment.sqlite(VAR / "unused.sqlite3", synchronous="OFF")
-    DATABASES = {"default": {**_database, "TEST": {"NAME": str(VAR / f"test-{os.getpid()}.sqlite3")}}}
+    DATABASES = {
+        "default": {**_database, "TEST": {"NAME": str(VAR / f"test-{os.getpid()}.sqlite3")}}
+    }
 
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},

@@ -4,15 +4,14 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('evaluation', '0003_official_templates'),
+        ("evaluation", "0003_official_templates"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='evaluation',
-            name='recorded_findings',
-            field=models.JSONField(blank=True, null=True, verbose_name='nálezy při přijetí'),
+            model_name="evaluation",
+            name="recorded_findings",
+            field=models.JSONField(blank=True, null=True, verbose_name="nálezy při přijetí"),
         ),
     ]

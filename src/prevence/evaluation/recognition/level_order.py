@@ -71,7 +71,9 @@ def levels_by_depth(pieces: Sequence[Piece], candidates: Sequence[Candidate]) ->
 def most_spoken_of(text: str, role: Role) -> Level:
     """The level of a role whose word a folded text uses most."""
     alike = {Role.PRIORITY: (Role.AREA, Role.PRIORITY, Role.GOAL)}.get(role, (role,))
-    words = [lv for lv in level_words() if lv.role in alike and " " not in lv.word and not lv.everyday]
+    words = [
+        lv for lv in level_words() if lv.role in alike and " " not in lv.word and not lv.everyday
+    ]
 
     def spoken(level: LevelWord) -> int:
         return len(re.findall(rf"\b{re.escape(fold(level.word).rstrip('aei'))}", text))

@@ -101,3 +101,21 @@ def test_a_lone_header_announces_the_columns_of_rows_that_follow():
     assert header_of(_grid(HEADER)).name == 1
     assert header_of(_grid(["Aktivita", "Stav"])) is None
     assert header_of(_grid(["Rok", "Počet"])) is None
+
+
+@pytest.mark.parametrize(
+    ("header", "fields"),
+    [
+        (
+            ["Aktivita", "Indikátor", "Plán", "Skutečnost", "Stav"],
+            ["indicator", "indicator_plan", "indicator_value", "status"],
+        ),
+        (["Aktivita", "Ukazatel", "Dosažená hodnota"], ["indicator", "indicator_value"]),
+        (["Aktivita", "Náklady", "Ukazatel", "Splněno"], ["cost", "indicator", "status"]),
+    ],
+)
+def test_plan_and_value_beside_an_indicator_are_its_own(header, fields):
+    row = ["Besedy", *("5" for _ in header[1:])]
+    columns = columns_of(_grid([*header, "Komentář"], [*row, "Vše proběhlo."]))
+    found = [columns.fields[at].field for at in sorted(columns.fields)]
+    assert found == [*fields, "description"]

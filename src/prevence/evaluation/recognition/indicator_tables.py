@@ -10,6 +10,7 @@ from prevence.documents.blocks import Position
 from prevence.evaluation.draft import Indicator
 from prevence.evaluation.recognition.figures import FigureTable
 from prevence.evaluation.recognition.grid import Grid
+from prevence.evaluation.recognition.labels import field_named
 from prevence.evaluation.recognition.money import parse_number
 from prevence.evaluation.recognition.phrases import any_of, load_grammar, section, words_of
 
@@ -41,6 +42,21 @@ def is_indicator_header(texts: Sequence[str]) -> bool:
 def is_indicator_table(grid: Grid) -> bool:
     """Whether a table lists indicators with their values, one in a row."""
     return len(grid.rows) > 1 and is_indicator_header(grid.rows[0].texts)
+
+
+def indicator_columns(texts: Sequence[str]) -> dict[int, str]:
+    """Fields of the columns "Indikátor | Plán | Skutečnost" of a table with a row for each item."""
+    name = _first(texts, "name", 0)
+    if name is None:
+        return {}
+    beside = ["" if field_named(text) == "status" else text for text in texts[: name + 3]]
+    value, plan = _first(beside, "value", name + 1), _first(beside, "plan", name + 1)
+    if value is not None and plan is not None:
+        return {name: "indicator", value: "indicator_value", plan: "indicator_plan"}
+    # Beside no plan a column "Plnění" holds a status or words.
+    if value is None or field_named(texts[value]) != "indicator_value":
+        return {}
+    return {name: "indicator", value: "indicator_value"}
 
 
 def indicators_in(figures: FigureTable) -> tuple[TabledIndicator, ...]:

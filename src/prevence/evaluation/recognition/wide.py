@@ -15,6 +15,7 @@ from prevence.evaluation.recognition.headings import (
     heading_of,
     numbered_item,
 )
+from prevence.evaluation.recognition.indicator_tables import indicator_columns
 from prevence.evaluation.recognition.labels import Labelled, field_named
 from prevence.evaluation.recognition.money import find_amounts
 from prevence.evaluation.recognition.pieces import Piece, PieceKind
@@ -117,11 +118,14 @@ def _columns(texts: Sequence[str], header_rows: int) -> Columns | None:
     fields: dict[int, Labelled] = {}
     levels: dict[int, LevelWord | None] = {}
     number = None
+    counted = indicator_columns(texts)
     for at, text in enumerate(texts):
         folded = fold(text).strip(" :")
         known = _level_in(text)
         if folded in _NUMBER_HEADERS:
             number = at
+        elif at in counted:
+            fields[at] = Labelled(counted[at], text.rstrip(": "), "")
         elif known and known not in levels.values():
             levels[at] = known
         elif not levels and folded.startswith(_NAME_HEADERS):

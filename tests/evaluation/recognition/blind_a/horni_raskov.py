@@ -19,16 +19,10 @@ from tests.evaluation.recognition.blind_a.kit import (
 
 NAME = "horni-raskov.docx"
 
-_COLUMNS = [
-    "Č.",
-    "Aktivita",
-    "Gestor",
-    "Termín",
-    "Indikátor (plán / skutečnost)",
-    "Čerpáno v roce 2023",
-    "Stav k 31. 12. 2023",
-    "Komentář",
-]
+_COLUMNS = (
+    "Č.|Aktivita|Gestor|Termín|Indikátor (plán / skutečnost)|"
+    "Čerpáno v roce 2023|Stav k 31. 12. 2023|Komentář"
+).split("|")
 # number, name, owner, term, indicator, cost, status, comment; one cell: a row over all columns
 _ROWS = [
     ["PRIORITA 1: BEZPEČNÉ ULICE"],

@@ -181,11 +181,7 @@ _CODES = {
     "zrušeno – nahrazeno": "cancelled",
     "přesunuto do roku 2024": "postponed",
 }
-_PRIORITY, _MEASURE, _ACTIVITY = (
-    ("Priorita", "priority"),
-    ("Opatření", "measure"),
-    ("Aktivita", "activity"),
-)
+_MEASURE, _ACTIVITY = ("Opatření", "measure"), ("Aktivita", "activity")
 _UPPER = ({"any": ["Priorita", "PRIORITA"]}, "priority")
 _COSTS = {
     "1.1.1": cost("318 450 Kč", "amount", 318450),

@@ -36,6 +36,8 @@ def test_other_lines(line):
         ("Katalog služeb Horní Lhoty (dále také Katalog)", "Katalog", "Katalog služeb Horní Lhoty"),
         ("projekt „Bezpečná Lhota 3“ (dále jen BL 3)", "BL 3", "Bezpečná Lhota 3"),
         ("Program prevence na rok 2023, dále jen Program, byl", "Program", "Program prevence na rok 2023"),
+        ("sešel se Magistrát hl. m. Prahy (dále jen MHMP) a", "MHMP", "Magistrát hl. m. Prahy"),
+        ("jezdí Městská policie hl. m. Prahy (MP HMP)", "MP HMP", "Městská policie hl. m. Prahy"),
         ("z Fondu Bezpečná Obec (FBO) se platí", "FBO", "Fondu Bezpečná Obec"),
         ("rozhodlo Zastupitelstvo města Lhota (dále jen zastupitelstvo)", "zastupitelstvo", "Zastupitelstvo města Lhota"),
     ],

@@ -81,6 +81,23 @@ def test_year_of_a_bracket_stays_in_it():
     assert [count.year for count in found] == [2016, 2015, 2015]
 
 
+def test_word_of_a_scale_is_no_number_of_its_own():
+    (found,) = find_counts("Bylo vydáno 92 tisíc stříkaček.")
+    assert (found.value, found.text) == (92_000, "92 tisíc stříkaček")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Devět z deseti seniorů je spokojeno.",
+        "Oběti najdou pomoc na jednom místě.",
+        "Ze 40 plánovaných se jich sešlo dost.",
+    ],
+)
+def test_shares_and_idioms_count_nothing(text):
+    assert counts(text) == []
+
+
 def test_about_is_approximate():
     (found,) = find_counts("přišlo více než 300 dětí")
     assert (found.approximate, found.text) == (True, "více než 300 dětí")

@@ -67,6 +67,7 @@ class CountGrammar:
     not_after: re.Pattern[str]
     not_after_year: re.Pattern[str]
     not_noun: re.Pattern[str]
+    idiom: re.Pattern[str]
     not_word: re.Pattern[str]
     measure: re.Pattern[str]
     light: re.Pattern[str]
@@ -100,6 +101,7 @@ def count_grammar() -> CountGrammar:
         leads_in=_LEADS_IN,
         not_after=re.compile(rf"(?<!\w){words('not_after')}[ ]?$"),
         not_after_year=re.compile(rf"(?<!\w){words('not_after_year')}[ ]?$"),
+        idiom=re.compile(alternatives(words_of(not_things, "idioms"))),
         not_noun=re.compile(alternatives(words_of(not_things, "nouns"))),
         not_word=re.compile(alternatives(words_of(not_things, "words"))),
         measure=re.compile(alternatives(words_of(not_things, "measures"))),

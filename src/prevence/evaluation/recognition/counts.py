@@ -121,11 +121,13 @@ def _masked(text: str, folded: str) -> str:
 
 
 def _numbers(masked: str, begin: int, end: int) -> Iterator[_Number]:
-    found: list[_Number] = []
-    for numeral in find_numerals(masked[begin:end]):
-        start, stop = begin + numeral.start, begin + numeral.end
-        found.append(_Number(start, stop, numeral.value, digits=False, times=numeral.times))
-    taken = {place for item in found for place in range(item.start, item.end)}
+    """Numbers in digits and in words; the word of a scale ("92 tisíc") is no number of its own."""
+    worded = [
+        _Number(begin + item.start, begin + item.end, item.value, digits=False, times=item.times)
+        for item in find_numerals(masked[begin:end])
+    ]
+    taken = {place for item in worded for place in range(item.start, item.end)}
+    written: list[_Number] = []
     for match in _DIGITS.finditer(masked, begin, end):
         if match.start() in taken:
             continue
@@ -134,7 +136,9 @@ def _numbers(masked: str, begin: int, end: int) -> Iterator[_Number]:
         if scale:
             stop = scale.end()
             value = _plain(Decimal(str(value)) * (1_000 if scale[1] else 1_000_000))
-        found.append(_Number(match.start(), stop, value, digits=True))
+        written.append(_Number(match.start(), stop, value, digits=True))
+    scaled = {place for item in written for place in range(item.start, item.end)}
+    found = written + [item for item in worded if item.start not in scaled]
     yield from sorted(found, key=lambda item: item.start)
 
 
@@ -173,9 +177,22 @@ def _may_count(printed: str, head: str, tail: str) -> bool:
         return False
     if grammar.not_after_year.search(head) and len(printed) == _DIGITS_OF_YEAR:
         return False
+    if _is_proportion(printed, head, tail) or grammar.idiom.match(printed + tail):
+        return False
     return not printed.startswith(_BOTH) and not (
         printed in _ONE and re.match(r"[ ]z[e]?[ ]", tail)
     )
+
+
+def _is_proportion(printed: str, head: str, tail: str) -> bool:
+    """ "Devět z deseti seniorů": both in words say how often, not how many."""
+    if printed[:1].isdigit():
+        return False
+    of, part = (
+        re.match(r"[ ]ze?[ ](?P<whole>[a-z]+)", tail),
+        re.search(r"([a-z]+)[ ]ze?[ ]$", head),
+    )
+    return bool((of and find_numerals(of["whole"])) or (part and find_numerals(part[1])))
 
 
 def _stands(number: _Number, phrase: NounPhrase, masked: str, head: str) -> bool:

@@ -6,7 +6,8 @@ from functools import lru_cache
 _ABBREVIATIONS = (
     "č|čís|čl|odst|písm|např|napr|tj|tzv|tzn|resp|popř|příp|event|vč|cca|ul|nám|tř|str|tab|obr"
     "|r|mj|kpt|npor|por|plk|mjr|Mgr|Bc|Ing|JUDr|PhDr|MUDr|PaedDr|RNDr|doc|prof|tis|mil|mld|soc|vyl"
-    "|kap|pozn|sv|st|hod|min|max|zák|sb|Sb|bm|bř|tel|odb"
+    "|kap|pozn|sv|st|hod|min|max|zák|sb|Sb|bm|bř|tel|odb|okr|býv|statut"
+    r"|hl\. ?m"
 )
 _END = re.compile(r"(?<=[.!?])(?P<quote>[“\"»)]?)(?:\s+(?=[\"„»(]?[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ])|\n)")
 _LONGEST_SHORT = 16

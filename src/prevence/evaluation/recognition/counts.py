@@ -185,7 +185,7 @@ def _may_count(printed: str, head: str, tail: str) -> bool:
 
 
 def _is_proportion(printed: str, head: str, tail: str) -> bool:
-    """ "Devět z deseti seniorů": both in words say how often, not how many."""
+    """Both in words say how often, not how many: "devět z deseti seniorů"."""
     if printed[:1].isdigit():
         return False
     of, part = (

@@ -100,3 +100,9 @@ def test_an_item_without_prose_has_none():
 def test_an_empty_field_is_no_text():
     node = _measure("Popis plnění:\nStav plnění: Splněno")
     assert (node.description, node.fulfilment) == (None, None)
+
+
+def test_a_plain_description_beside_a_fulfilment_is_the_strategys_own():
+    node = _measure("Popis: Ulice mají být bezpečné.\nPlnění v roce 2023: Besedy byly.")
+    assert (node.brief, node.description) == ("Ulice mají být bezpečné.", None)
+    assert node.fulfilment.text == "Besedy byly."

@@ -129,3 +129,15 @@ def test_a_lone_word_of_a_menu_in_the_report_stays():
 
 def test_blocks_of_word_have_no_page_numbers_to_look_for():
     assert noise_of([paragraph("1", 1), paragraph("2", 2), paragraph("Strana 3", 3)]) == {}
+
+
+def test_a_footnote_in_small_letters_does_not_cut_the_paragraph_that_goes_over_the_page():
+    def line(text, page, size):
+        return Block(BlockKind.LINE, text, Position(page_from=page, page_to=page), size=size)
+
+    body = [line(TEXT, 1, 10.5) for _ in range(6)]
+    note = [line("1Bez mezd úředníků,", 1, 8.5), line("které hradí stát.", 1, 8.5)]
+    blocks = [*body, *note, line("a pokračuje zde.", 2, 10.5)]
+    whys = noise_of(blocks)
+    assert [block.text for block in blocks if id(block) in whys] == [one.text for one in note]
+    assert set(whys.values()) == {IgnoredWhy.UNPLACED}

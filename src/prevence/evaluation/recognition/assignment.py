@@ -110,7 +110,9 @@ class _Reader:
         candidate = self._candidates.get(at)
         if not piece.why:
             self._cross_table_edge(piece)
-        if piece.why:
+        if piece.why is IgnoredWhy.UNPLACED:
+            self._unplaced(piece)
+        elif piece.why:
             self._ignore(piece, piece.why)
         elif at in self._flow.grids:
             self._table(at)

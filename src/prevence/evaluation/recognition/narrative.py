@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from prevence.core.czech import fold
 from prevence.evaluation.codes import DocumentKind
 from prevence.evaluation.draft import Fulfilment
 from prevence.evaluation.recognition.cleaning import EMPHASIS_OFF, EMPHASIS_ON, plain
@@ -48,6 +49,9 @@ def narrative_of(item: Item, kind: DocumentKind, *, has_children: bool) -> Narra
     brief = [*item.of("brief"), *brief]
     fulfilment = item.of("fulfilment")
     description = [] if kind is DocumentKind.WORK_PLAN else item.of("description")
+    if fulfilment:  # what was done has a field of its own: a plain "Popis" is the strategy's
+        brief = [*(entry for entry in description if _describes(entry)), *brief]
+        description = [entry for entry in description if not _describes(entry)]
     if done and description:
         description += done
     else:
@@ -83,6 +87,11 @@ def _free_parts(
         until = next((i for i, fragment in enumerate(fragments) if not fragment), len(free))
         return free[:until], free[until:]
     return [], free
+
+
+def _describes(entry: Entry) -> bool:
+    """Whether a label says what an item is, not what was done."""
+    return fold(entry.label) in ("popis", "popis aktivity", "popis cinnosti")
 
 
 def _is_fragment(entry: Entry) -> bool:

@@ -7,6 +7,7 @@ sentence must not become part of it. Files that know their pages bring most of i
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from prevence.core.czech import fold
 from prevence.documents.blocks import Block, BlockKind
@@ -24,6 +25,7 @@ _PAGE_WORDS = re.compile(
 )
 _BARE_PAGE = re.compile(r"[-–—|\s]*(\d{1,3})(?:\s*/\s*\d{1,3})?[-–—|\s]*")
 _TAB_PAGE = re.compile(r"\t\s*(\d{1,3})$")
+_FOOTNOTE = re.compile(r"\s*\d{1,2}\)?\s?[^\W\d]")
 _LINK = re.compile(r"<?(?:https?://|www\.)\S+?>?")
 _ENDS_WITH_NUMBER = re.compile(r"\S\s+\d{1,3}$")
 _CHROME_HEAD = 60  # lines at the beginning of a file in which a web page's menu may stand
@@ -45,6 +47,7 @@ def noise_of(blocks: Sequence[Block]) -> Whys:
         _page_numbers(lines, whys)
         _running(lines, whys)
         _small_print(lines, whys)
+        _footnotes(lines, whys)
     return whys
 
 
@@ -222,6 +225,22 @@ def _small_print(lines: Sequence[Block], whys: Whys) -> None:
         if line.position.page_from != page and small and not _heads(line.text):
             whys.setdefault(id(line), IgnoredWhy.RUNNING_HEADER)
         page = line.position.page_from
+
+
+def _footnotes(lines: Sequence[Block], whys: Whys) -> None:
+    """Lines at the foot of a page in small letters, the first with its raised number."""
+    sizes = sorted(line.size for line in lines if line.size)
+    smaller = 0.92 * sizes[len(sizes) // 2] if sizes else 0
+    foot: list[Block] = []
+    for line, after in pairwise([*(line for line in lines if id(line) not in whys), None]):
+        if line is None or line.kind is not BlockKind.LINE:
+            continue
+        small = line.size is not None and line.size < smaller
+        begins = _FOOTNOTE.match(line.text) is not None
+        foot = [*foot, line] if small and (begins or foot) else []
+        if foot and (after is None or after.position.page_from != line.position.page_from):
+            whys.update({id(note): IgnoredWhy.UNPLACED for note in foot})
+            foot = []
 
 
 def _heads(text: str) -> bool:

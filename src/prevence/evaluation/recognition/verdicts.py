@@ -99,7 +99,8 @@ def is_verdict_start(sentence: str) -> bool:
     if said is None:
         return False
     prose = _grammar().measure.match(flat) and _CARRIED_OUT.search(said.group())
-    return not prose or len(flat.split()) <= _WORDS_OF_SHORT
+    looks_ahead = _grammar().next_year.search(flat) or _grammar().next_period.search(flat)
+    return not prose or bool(looks_ahead) or len(flat.split()) <= _WORDS_OF_SHORT
 
 
 def parse_verdict(text: str) -> Verdict | None:

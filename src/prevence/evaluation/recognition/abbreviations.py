@@ -21,6 +21,11 @@ from prevence.evaluation.recognition.sentences import sentence_spans
 
 _QUOTES = "„“”\"'«»‚‘’"
 _SHORT = r"[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ][^\W_]*(?:[ /&–-]{1,3}[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ0-9+][^\W_]*\+?)*"
+_CAPITAL = "[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ]"
+# Two capitals at least, so that "Město děkuje všem" is no line of the list.
+_SPACED = re.compile(
+    rf"({_CAPITAL}[\w.-]*{_CAPITAL}[\w.-]*(?: {_CAPITAL}{{2,5}})?) ([a-záčďéěíňóřšťúůýž].{{4,}})$"
+)
 _BRACKET = re.compile(rf"\s\((?P<short>{_SHORT})(?P<more>[ ,;–-][^()]*)?\)")
 _WORD = re.compile(r"[^\W_]+(?:[-–][^\W_]+)*")
 _LONGEST_SHORT = 24
@@ -190,3 +195,9 @@ def _last_name(before: str) -> int | None:
         if start is not None and word.start() >= start:
             return word.start() if word.group()[0].isupper() or word.start() == start else start
     return start
+
+
+def from_spaced_line(line: str) -> Abbreviation | None:
+    """A line of the list with nothing but a space between ("MPSV ministerstvo práce …")."""
+    found = _SPACED.match(line)
+    return Abbreviation(found[1], found[2]) if found else None

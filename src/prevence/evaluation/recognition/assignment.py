@@ -5,16 +5,13 @@ label of its own continues the field before it.
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from prevence.core.czech import fold
 from prevence.evaluation.codes import IgnoredWhy, Role
 from prevence.evaluation.draft import Abbreviation, Ignored
-from prevence.evaluation.recognition.abbreviations import from_list_line
-from prevence.evaluation.recognition.bracketed import bracketed_fields, with_status
+from prevence.evaluation.recognition.abbreviations import from_list_line, from_spaced_line
 from prevence.evaluation.recognition.candidates import Candidate
 from prevence.evaluation.recognition.chapters import Chapters, labels_of_siblings
 from prevence.evaluation.recognition.cleaning import plain
@@ -22,8 +19,9 @@ from prevence.evaluation.recognition.endings import ends_short_field, is_closing
 from prevence.evaluation.recognition.entries import Entry, Item
 from prevence.evaluation.recognition.flow import Flow, is_abbreviations_title
 from prevence.evaluation.recognition.grid import Grid
-from prevence.evaluation.recognition.headings import heading_of, level_label, without_page
+from prevence.evaluation.recognition.headings import level_label
 from prevence.evaluation.recognition.labels import Labelled, labelled
+from prevence.evaluation.recognition.open_items import OpenItems
 from prevence.evaluation.recognition.outline import Outline, is_section
 from prevence.evaluation.recognition.pieces import Piece, PieceKind
 from prevence.evaluation.recognition.verdicts import closing_verdict, is_verdict_start
@@ -32,7 +30,6 @@ from prevence.evaluation.recognition.verdicts import closing_verdict, is_verdict
 _OVER_ITEMS = re.compile(
     r"\b(?:podle|dle|za|po)\s+(?:jednotlivych\s+)?(?:priorit|cilu|opatreni|oblasti|aktivit)\b"
 )
-_SPACED = re.compile(r"([A-ZÁ-Ž][\w.-]*[A-ZÁ-Ž][\w.-]*(?: [A-ZÁ-Ž]{2,5})?) ([a-zá-ž].{4,})$")
 _FREE = ""  # the field of text that no label introduces
 
 
@@ -84,7 +81,6 @@ class _Reader:
     def __init__(self, flow: Flow, outline: Outline, title: frozenset[int]) -> None:
         self.result = Assignment()
         self._flow = flow
-        self._outline = outline
         self._candidates = outline.by_piece
         self._title = title
         self._last_heading = max(
@@ -92,9 +88,8 @@ class _Reader:
         )
         self._chapters = Chapters.of(flow.pieces, outline)
         self._shared = labels_of_siblings(flow.pieces, outline)
-        self._items: dict[tuple[int | None, str], Item] = {}
-        self._by_number: dict[str, list[Item]] = defaultdict(list)
-        self._open: list[Item] = []
+        self._items = OpenItems(outline.levels)
+        self.result.items = self._items.top
         self._current: Item | None = None
         self._mentioned: Item | None = None
         self._field = (_FREE, "")
@@ -135,8 +130,8 @@ class _Reader:
             return
         if self._row_of is not None:
             self._current, self._field = self._before_table, (_FREE, "")
-            self._open = [item for item in self._open if item in self._open_before]
-        self._before_table, self._open_before = self._current, list(self._open)
+            self._items.close_but(self._open_before)
+        self._before_table, self._open_before = self._current, list(self._items.path)
         self._row_of = piece.row_of
 
     def _ignore(self, piece: Piece, why: IgnoredWhy) -> None:
@@ -154,56 +149,20 @@ class _Reader:
         title = self._flow.pieces[titled[0]] if titled else None
         grid = self._flow.grids[at]
         texts = (grid.caption or "", title.plain if title else "", grid.rows[0].texts[0])
-        item = self._named_in(texts) or self._mentioned or self._current
+        item = self._items.named_in(texts) or self._mentioned or self._current
         if any(_OVER_ITEMS.search(fold(text)) for text in texts):
             item = None
         self.result.grids.append(PlacedGrid(grid, item, title))
-
-    def _named_in(self, texts: Sequence[str]) -> Item | None:
-        """The item a table's title names ("Financování – Priorita 2 – …")."""
-        for text in texts:
-            for depth, level in enumerate(self._outline.levels):
-                found = _declined(level.label).search(fold(text))
-                number = text[found.end() :].split()[0].rstrip(".,:") if found else ""
-                named = heading_of(f"{level.label} {number}:") if number else None
-                item = self._items.get((depth, named.number)) if named else None
-                if item:
-                    return item
-        return None
 
     def _heads(self, candidate: Candidate, piece: Piece) -> None:
         self._abbreviations = False
         self._field = (_FREE, "")
         if not candidate.body:
-            self._current = None
-            self._mentioned = self._items.get((candidate.level, candidate.number))
+            self._current, self._mentioned = None, self._items.mentioned(candidate)
             self._ignore(piece, IgnoredWhy.UNPLACED)
             return
-        assert candidate.level is not None
-        level = self._outline.levels[candidate.level]
-        name, fields = bracketed_fields(_fullest_name(candidate))
-        item = Item(candidate, level, piece.source, name)
-        item.entries += [Entry(one.field, one.label, one.value, piece) for one in fields]
-        if stated := with_status(name):
-            item.name, status, rest = stated
-            item.entries.append(Entry("status", "", status, piece))
-            if rest:
-                item.entries.append(Entry("description", "", rest, piece))
-        while self._open and (self._open[-1].candidate.level or 0) >= candidate.level:
-            self._open.pop()
-        parent = self._parent(candidate)
-        (parent.children if parent else self.result.items).append(item)
-        self._open.append(item)
-        self._items[candidate.level, candidate.number] = item
-        self._by_number[item.number].append(item)
-        self._current, self._mentioned = item, None
+        self._current, self._mentioned = self._items.open(candidate, piece), None
         self._heading = piece.heading
-
-    def _parent(self, candidate: Candidate) -> Item | None:
-        prefix = candidate.number.rpartition(".")[0]
-        level = candidate.level or 0
-        exact = [item for item in self._by_number.get(prefix, ()) if _depth(item) < level]
-        return exact[-1] if exact else (self._open[-1] if self._open else None)
 
     def _outside_tree(self, piece: Piece) -> bool:
         if piece.kind is PieceKind.ITEM or piece.labelled:
@@ -222,7 +181,7 @@ class _Reader:
         self._unplaced(piece)
 
     def _abbreviation(self, piece: Piece) -> None:
-        found = from_list_line(piece.text.strip()) or _spaced_abbreviation(piece.plain)
+        found = from_list_line(piece.text.strip()) or from_spaced_line(piece.plain)
         if found:
             self.result.abbreviations.append((found, piece))
         else:
@@ -274,7 +233,7 @@ class _Reader:
         begins = closing_verdict(piece.text)
         if not begins:
             return None
-        return begins if self._judged_by(piece.text[begins:]) is item else None
+        return begins if self._items.subject_of(piece.text[begins:]) is item else None
 
     def _is_awaited_value(self, piece: Piece, found: Labelled, item: Item) -> bool:
         """A line that looks like a label and is the value of the label before it ("Stav:", "Splněno")."""
@@ -285,67 +244,18 @@ class _Reader:
 
     def _judged(self, piece: Piece, item: Item) -> Item:
         """The item a verdict speaks of: the nearest one above that its first words name."""
-        return self._judged_by(piece.plain) or item
-
-    def _judged_by(self, sentence: str) -> Item | None:
-        """The open item whose level the sentence names first."""
-        head = fold(plain(sentence))[:60]
-        named = [
-            (found.start(), -at, above)
-            for at, above in enumerate(self._open)
-            if (found := re.search(rf"\b{re.escape(fold(above.level.label)[:-1])}", head))
-        ]
-        return min(named, key=lambda place: place[:2])[2] if named else None
+        return self._items.subject_of(piece.plain) or item
 
     def _named_by(self, found: Labelled) -> Item | None:
         """The open item a label speaks of: "Zhodnocení cíle:", "Závěr: Cíl je splněn."."""
-        if found.field == "verdict" and (judged := self._judged_by(found.value)):
+        if found.field == "verdict" and (judged := self._items.subject_of(found.value)):
             return judged
         if fold(found.label) in self._shared:  # each of several siblings has its own
             return None
-        return self._judged_by(found.label)
+        return self._items.subject_of(found.label)
 
     def _add(self, item: Item, piece: Piece, text: str) -> None:
         name, label = self._field
         item.entries.append(Entry(name, label, text, piece))
         item.has_status = item.has_status or name == "status"
         item.source = item.source.joined(piece.source)
-
-
-@lru_cache(maxsize=64)
-def _declined(label: str) -> re.Pattern[str]:
-    """A level word before a number in any case: "Strategický cíl" → "strategického cíle č. A"."""
-    words = (
-        rf"{re.escape(word[:-1] if len(word) > 3 else word)}\w{{0,4}}"
-        for word in fold(label).split()
-    )
-    return re.compile(rf"\b{' '.join(words)} (?:c\. ?|cislo )?(?=[\da-hivx]+\b)")
-
-
-def _depth(item: Item) -> int:
-    return item.candidate.level or 0
-
-
-def _spaced_abbreviation(line: str) -> Abbreviation | None:
-    """A line of the list with nothing but a space between ("MPSV ministerstvo práce …")."""
-    found = _SPACED.match(line)
-    return Abbreviation(found[1], found[2]) if found else None
-
-
-def _fullest_name(candidate: Candidate) -> str:
-    """Of several printed forms of a name the fullest; other names under the same number are not."""
-    own = candidate.heading.name
-    if not own:
-        return ""
-    best = own
-    for other in candidate.names:
-        name = without_page(other)
-        if len(name) > len(best) and _same_name(own, name):
-            best = name
-    return best.rstrip(":").strip()
-
-
-def _same_name(one: str, two: str) -> bool:
-    first, second = fold(one).split(), fold(two).split()
-    shared = sum(a == b for a, b in zip(first, second, strict=False))
-    return shared >= 0.6 * min(len(first), len(second)) and len(second) <= 2 * len(first) + 3

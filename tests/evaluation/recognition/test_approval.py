@@ -23,6 +23,10 @@ from prevence.evaluation.recognition.approval import approval_in
             "Program schválila Rada kraje usnesením č. 32 ze dne 15. 1. 2024.",
             Approval("2024-01-15", "32", "Rada kraje"),
         ),
+        (
+            "Strategii schválila Rada města Lhota nad Skalou dne 3. 4. 2022 pod č. 12/2022.",
+            Approval("2022-04-03", None, "Rada města Lhota nad Skalou"),
+        ),
     ],
 )
 def test_an_approval_is_read_in_any_order_of_its_parts(sentence, expected):

@@ -8,8 +8,9 @@ from prevence.evaluation.recognition.dates import FoundDate, find_dates
 _APPROVED = re.compile(r"schv[aá]l|přijal|přijat|odsouhlas", re.IGNORECASE)
 _BODY = re.compile(
     r"\b(?P<head>[Zz]astupitelstv(?:em|o|a)|[Rr]ad(?:ou|a|y))"
-    r"(?P<rest>(?:\s+(?!dne\b|jej\b|ji\b|ho\b|schv|přij|vzal|projedn|usnes|č\.|na\b|v\b|a\b|pod\b|svým\b"
-    r"|\d)[\w.]+){0,4})"
+    r"(?P<rest>(?:\s+(?!dne\b|jej\b|ji\b|ho\b|schv|přij|vzal|projedn|usnes|č\.|v\b|a\b|svým\b"
+    r"|(?:na|pod|nad|u)\b(?!\s+[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ])"
+    r"|\d)[\w.]+){0,5})"
 )
 _RESOLUTION = re.compile(
     r"usnesen\w*(?:\s+(?!č\.|číslo|dne)[^\W\d][\w.]*){0,5}?\s*(?:č(?:íslo|\.)?:?\s*)?"

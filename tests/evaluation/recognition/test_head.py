@@ -136,3 +136,34 @@ def test_level_labels_and_the_scale_are_those_of_the_document():
 def test_the_office_of_the_title_is_the_office():
     head = _head(PLAIN)
     assert (head.organisation, head.organisation_kind.value) == ("město Lhotka", "city")
+
+
+def test_plan_of_a_year_names_the_strategy_its_text_says_it_comes_from():
+    text = (
+        "Plán úkolů prevence kriminality Horního kraje na rok 2026\n\n"
+        "Úkoly vycházejí z Koncepce prevence kriminality Horního kraje na roky 2024–2028.\n\n"
+        "Cíl 1 Senioři\n\nÚkol 1.1 Besedy\nBesed bude 25.\nZ: odbor\nT: březen\n\nÚkol 1.2 Kalendář\nZ: odbor\n"
+    )
+    report = recognise(text_document(text))
+    assert report.document.kind == "work_plan"
+    strategy = "Koncepce prevence kriminality Horního kraje na roky 2024–2028"
+    assert report.document.strategy_title == strategy
+    (first, _) = report.nodes[0].children
+    assert (first.brief, first.responsible, first.deadline) == (
+        "Besed bude 25.",
+        "odbor",
+        "březen",
+    )
+
+
+@pytest.mark.parametrize(
+    "line", ["Ve Lhotě 9. ledna 2025", "Dolní Lhota, 28. 2. 2022", "Horní Lhota, únor 2024"]
+)
+def test_place_and_date_after_the_last_item_belong_to_none(line):
+    text = (
+        "Vyhodnocení strategie prevence kriminality města Lhotky za rok 2024\n\n"
+        "Opatření 1.1 Besedy\nPopis plnění: Konaly se.\n\nOpatření 1.2 Kurzy\nPopis plnění: Konaly se.\n\n"
+    )
+    report = recognise(text_document(f"{text}{line}\n"))
+    assert report.nodes[1].description == "Konaly se."
+    assert [ignored.text for ignored in report.ignored] == [line]

@@ -73,7 +73,14 @@ def test_a_label_of_several_words_counts_without_a_colon():
 @pytest.mark.parametrize(
     ("label", "field"),
     [("Míra plnění", "status"), ("míra  plnění.", "status"), ("Náklady města", "cost"),
-     ("Náklady města Lhotky v roce 2023", None), ("Nesmysl", None), ("", None), ("x" * 100, None)],
+     ("Náklady města Lhotky v roce 2023", "cost"),
+        ("Náklady všech odborů města Lhotky", None),
+        ("Čerpáno za rok 2024", "cost"),
+        ("Plnění ve sledovaném období", "fulfilment"),
+        ("Stav k 31. 12. 2023", "status"),
+        ("Z", "responsible"),
+        ("Zodp.", "responsible"),
+        ("T", "deadline"), ("Nesmysl", None), ("", None), ("x" * 100, None)],
 )  # fmt: skip
 def test_the_field_of_a_label_is_named(label, field):
     assert field_named(label) == field

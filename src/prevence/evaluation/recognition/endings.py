@@ -12,6 +12,12 @@ from prevence.evaluation.recognition.pieces import Piece, PieceKind
 _SHORT_FIELDS = ("deadline", "responsible", "cost")
 _FEWEST_WORDS = 5  # of a sentence; the rest of a broken value is shorter
 _LONGEST_CLOSING = 160  # characters of a line with a date, a signature or a list of recipients
+_MONTH = r"(?:led|unor|brez|dub|kvet|cerv|srp|zari|rij|listop|prosin)[a-z]{0,4}"
+# "Ve Staré Bráně 9. ledna 2025", "Kostelec pod Skalou, 28. 2. 2022", "Kamenný Újezdec, únor 2024"
+_PLACE_AND_DATE = (
+    rf"(?:ve? )?[^\W\d]+(?: [^\W\d]+){{0,4}},? (?:(?:dne )?\d{{1,2}}\. ?(?:\d{{1,2}}\.|{_MONTH}) ?"
+    rf"|{_MONTH} )(?:19|20)\d\d\.?$"
+)
 _OF_MONEY = re.compile(r"naklad|hrazen|financ|rozpoc|dotac|vydaj|prostredk|cerpan|zdroj")
 
 
@@ -40,7 +46,7 @@ def is_closing_line(piece: Piece) -> bool:
 @cache
 def _closing() -> re.Pattern[str]:
     begins = alternatives(words_of(section(load_grammar("document"), "closing"), "begins"))
-    return re.compile(rf"{begins}(?!\w)|v[e]? \w+(?: \w+){{0,3}},? dne \d")
+    return re.compile(rf"{begins}(?!\w)|v[e]? \w+(?: \w+){{0,3}},? dne \d|{_PLACE_AND_DATE}")
 
 
 @cache

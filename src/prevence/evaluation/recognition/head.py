@@ -47,9 +47,10 @@ _STRATEGY_ENDS = re.compile(
     r"dne\b|schválen|byla\b|je\b|která\b|který\b|které\b|\(dále\b|a\s+vyhodnocení)",
     re.IGNORECASE,
 )
+_PLAN_OF_YEAR = re.compile(r"\bplan\b.{0,90}\bna rok (?:19|20)\d\d")
 _NAMES_ITSELF = 15  # characters from the beginning of a title ("Realizační plán …")
 _DERIVED_FROM = re.compile(
-    r"\b(?:vychází|vycházející|navazuje|navazující|rozpracovává|rozpracovávající|k|ke|dle|podle)"
+    r"\b(?:vychází|vycházejí|vycházející|navazuje|navazující|rozpracovává|rozpracovávající|k|ke|dle|podle)"
     r"\s+(?:ze?\s+|na\s+)?$"
 )
 
@@ -147,7 +148,7 @@ def kind_of(title: str | None, *, items: int, judged: int, told: int, text: str)
     """
     folded = fold(title or "")
     evaluates = _names(folded, document_words("genre", "evaluation"))
-    plans = _names(folded, document_words("genre", "plan"))
+    plans = _names(folded, document_words("genre", "plan")) or _PLAN_OF_YEAR.search(folded)
     if items < 2 or not (evaluates or plans or judged >= 2):
         return DocumentKind.OTHER
     if _names(folded, document_words("genre", "status_report")) and (
@@ -175,7 +176,10 @@ def head_of(
     lines = [piece.plain for piece in pieces if not piece.why and piece.plain]
     whole = "\n".join(lines)
     name = title.text or ""
-    strategy = _strategy_in(name) or _strategy_in(" ".join(lines[:40]))
+    opening = " ".join(lines[:40])
+    strategy = _strategy_in(name) or _strategy_in(opening)
+    if kind is DocumentKind.WORK_PLAN and strategy and name.startswith(strategy):
+        strategy = _strategy_in(opening, derived=True) or strategy
     office = organisation_of((name, strategy or "", "\n".join(lines[:25]), whole))
     period = _period_in(strategy or "") or _period_in(name) or _period_near(strategy, whole)
     year = None if kind is DocumentKind.PERIOD_EVALUATION else _year_of(name, lines, period)
@@ -213,8 +217,12 @@ def _evidence(head: DocumentHead, title: Title, pieces: Sequence[Piece]) -> list
     ]
 
 
-def _strategy_in(text: str) -> str | None:
-    """The name of the strategy in the nominative, as far as the text gives it."""
+def _strategy_in(text: str, *, derived: bool = False) -> str | None:
+    """The name of the strategy in the nominative, as far as the text gives it.
+
+    Args:
+        derived: only one that the text says something else comes from.
+    """
     forms = section(load_grammar("document"), "strategy")["forms"]
     assert isinstance(forms, list)
     starts = [
@@ -227,8 +235,10 @@ def _strategy_in(text: str) -> str | None:
         return None
     starts.sort()
     # The title of a plan names itself first and then the strategy it comes from.
-    derived = [one for one in starts[1:] if _DERIVED_FROM.search(text[: one[0]])]
-    _, _, nominative, end = derived[0] if starts[0][0] < _NAMES_ITSELF and derived else starts[0]
+    sources = [one for one in starts[1:] if _DERIVED_FROM.search(text[: one[0]])]
+    if derived and not sources:
+        return None
+    _, _, nominative, end = sources[0] if starts[0][0] < _NAMES_ITSELF and sources else starts[0]
     rest = text[end:]
     stop = _STRATEGY_ENDS.search(rest)
     rest = rest[: stop.start()] if stop else rest

@@ -10,7 +10,7 @@ from prevence.documents.readers.archives import ENCRYPTED_FLAG, ZIP_ERRORS
 from prevence.documents.readers.elements import Element
 from prevence.documents.readers.source import Source
 
-_BOMB = "rozbaluje se do neúměrné velikosti a z bezpečnostních důvodů se nečte"
+_BOMB = "se rozbaluje do neúměrné velikosti a z bezpečnostních důvodů se nečte"
 _BOMB_REMEDY = "otevřete původní dokument, uložte ho znovu a nahrajte novou kopii"
 _RATIO_COUNTS_FROM = 1_000_000  # bytes; small parts may pack well without being a bomb
 

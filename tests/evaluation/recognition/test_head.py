@@ -167,3 +167,10 @@ def test_place_and_date_after_the_last_item_belong_to_none(line):
     report = recognise(text_document(f"{text}{line}\n"))
     assert report.nodes[1].description == "Konaly se."
     assert [ignored.text for ignored in report.ignored] == [line]
+
+
+def test_title_that_begins_like_a_part_of_a_report_stands_under_the_letterhead():
+    title = "Přehled stavu plnění Plánu prevence kriminality města Lhotky za rok 2024"
+    tree = "Opatření 1.1 Besedy\nStav: splněno\n\nOpatření 1.2 Kurzy\nStav: splněno\n"
+    report = recognise(text_document(f"Město Dolní Lhotka u Řeky\n\n{title}\n\n{tree}"))
+    assert report.document.title == title

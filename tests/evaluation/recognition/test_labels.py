@@ -78,6 +78,7 @@ def test_a_label_of_several_words_counts_without_a_colon():
         ("Čerpáno za rok 2024", "cost"),
         ("Plnění ve sledovaném období", "fulfilment"),
         ("Stav k 31. 12. 2023", "status"),
+        ("Shrnutí cíle A1", "assessment"),
         ("Z", "responsible"),
         ("Zodp.", "responsible"),
         ("T", "deadline"), ("Nesmysl", None), ("", None), ("x" * 100, None)],

@@ -141,3 +141,13 @@ def test_a_footnote_in_small_letters_does_not_cut_the_paragraph_that_goes_over_t
     whys = noise_of(blocks)
     assert [block.text for block in blocks if id(block) in whys] == [one.text for one in note]
     assert set(whys.values()) == {IgnoredWhy.UNPLACED}
+
+
+def test_the_foot_of_pages_with_a_number_far_from_its_words_is_a_running_header():
+    foot = "Výroční zpráva 2022                  {page}"
+    text = "\n".join([TEXT, foot.format(page=1), TEXT, foot.format(page=2), TEXT])
+    assert [why for why, _ in _noise(text)] == ["running_header", "running_header"]
+
+
+def test_rows_of_figures_far_from_their_words_are_no_feet_of_pages():
+    assert _noise("Besedy              5\nKurzy               6\nBesedy              5") == []

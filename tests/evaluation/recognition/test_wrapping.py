@@ -107,3 +107,17 @@ def test_a_verdict_after_a_sentence_begins_a_piece_of_its_own():
     assert _pieces(f"{full}\nCíl je aktuální i pro příští rok.") == [
         full, "Cíl je aktuální i pro příští rok.",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "joined"),
+    [
+        ("Lidé konali obec-", "ně prospěšné práce.", "Lidé konali obecně prospěšné práce."),
+        ("Pomohla pedagogicko-", "psychologická poradna.", "Pomohla pedagogicko-psychologická poradna."),
+        ("Pomohla pedagogicko-psycho-", "logická poradna.", "Pomohla pedagogicko-psychologická poradna."),
+    ],
+)  # fmt: skip
+def test_a_hyphen_at_the_end_of_a_line_stays_only_between_parts_of_a_compound(
+    first, second, joined
+):
+    assert _pieces(f"{first}\n{second}") == [joined]

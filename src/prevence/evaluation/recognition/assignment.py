@@ -252,7 +252,7 @@ class _Reader:
             return judged
         if fold(found.label) in self._shared:  # each of several siblings has its own
             return None
-        return self._items.subject_of(found.label)
+        return self._items.named_in([found.label]) or self._items.subject_of(found.label)
 
     def _add(self, item: Item, piece: Piece, text: str) -> None:
         name, label = self._field

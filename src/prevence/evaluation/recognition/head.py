@@ -95,16 +95,23 @@ def _head_lines(pieces: Sequence[Piece], outline: Outline) -> list[int]:
             continue
         text = piece.plain
         sentence = len(text) > _LONGEST_TITLE_LINE or (len(text) > 120 and text.endswith("."))
-        section_title = (is_section(piece, text) and found != []) or fold(text) in (
-            "uvod",
-            "obsah",
-        )
+        names_part = is_section(piece, text) and found != [] and not _names_genre(text)
+        section_title = names_part or fold(text) in ("uvod", "obsah")
         if at in body or piece.kind is not PieceKind.TEXT or _is_field(piece) or section_title:
             break
         if sentence or len(found) >= _TITLE_REACH:
             break
         found.append(at)
     return found
+
+
+def _names_genre(text: str) -> bool:
+    """Whether a line speaks of an evaluation and of its subject, as only a title does."""
+    folded = fold(text)
+    subjects = document_words("genre", "subject")
+    return _names(text, document_words("genre", "evaluation")) and any(
+        word in folded for word in subjects
+    )
 
 
 def _is_field(piece: Piece) -> bool:
@@ -221,6 +228,7 @@ def _strategy_in(text: str, *, derived: bool = False) -> str | None:
     """The name of the strategy in the nominative, as far as the text gives it.
 
     Args:
+        text: a title or the first lines of the document.
         derived: only one that the text says something else comes from.
     """
     forms = section(load_grammar("document"), "strategy")["forms"]

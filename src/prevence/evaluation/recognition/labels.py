@@ -16,6 +16,7 @@ _YEARS = r"(?:19|20)\d\d(?: ?[-–/] ?\d{2,4})?"
 _PERIOD = re.compile(
     rf"\s+\(?(?:(?:v|za|na|pro) (?:\w+ )?(?:roce|rok|roku|letech|leta|obdobi)(?: {_YEARS})?"
     r"|(?:v|ve|za) (?:sledovan|hodnocen|uplynul)\w+ (?:obdobi|roce|rok)"
+    r"|(?:c\. ?)?[a-h]?\.?\d{1,2}(?:\.\d{1,2})*"  # of the item: "Shrnutí cíle A1"
     rf"|k(?:e dni)? \d{{1,2}}\. ?\d{{1,2}}\. ?(?:19|20)\d\d|{_YEARS})\)?$"
 )
 _LONGEST_LABEL = 70  # characters; a label is a few words, a sentence with a colon is not one

@@ -5,7 +5,7 @@ sentence must not become part of it. Files that know their pages bring most of i
 """
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -26,6 +26,7 @@ _PAGE_WORDS = re.compile(
 _BARE_PAGE = re.compile(r"[-–—|\s]*(\d{1,3})(?:\s*/\s*\d{1,3})?[-–—|\s]*")
 _TAB_PAGE = re.compile(r"\t\s*(\d{1,3})$")
 _FOOTNOTE = re.compile(r"\s*\d{1,2}\)?\s?[^\W\d]")
+_FAR_NUMBER = re.compile(r"\s*(\S.{3,80}?) {4,}(\d{1,3})\s*$")
 _LINK = re.compile(r"<?(?:https?://|www\.)\S+?>?")
 _ENDS_WITH_NUMBER = re.compile(r"\S\s+\d{1,3}$")
 _CHROME_HEAD = 60  # lines at the beginning of a file in which a web page's menu may stand
@@ -46,6 +47,7 @@ def noise_of(blocks: Sequence[Block]) -> Whys:
     if any(block.kind is BlockKind.LINE for block in blocks):
         _page_numbers(lines, whys)
         _running(lines, whys)
+        _numbered_footers(lines, whys)
         _small_print(lines, whys)
         _footnotes(lines, whys)
     return whys
@@ -211,6 +213,18 @@ def _running(lines: Sequence[Block], whys: Whys) -> None:
         repeated = len(key) > 8 and times[key] >= 3 and beside[key] >= 0.6 * times[key]
         if repeated and not begins_piece(line.text):
             whys.setdefault(id(line), IgnoredWhy.RUNNING_HEADER)
+
+
+def _numbered_footers(lines: Sequence[Block], whys: Whys) -> None:
+    """The same words at a distance from a rising page number are the foot of each page."""
+    footers: dict[str, list[tuple[int, Block]]] = defaultdict(list)
+    for line in lines:
+        if found := _FAR_NUMBER.match(line.text):
+            footers[fold(found[1])].append((int(found[2]), line))
+    for found_lines in footers.values():
+        pages = [page for page, _ in found_lines]
+        if len(pages) > 1 and pages == sorted(set(pages)):
+            whys.update({id(line): IgnoredWhy.RUNNING_HEADER for _, line in found_lines})
 
 
 def _small_print(lines: Sequence[Block], whys: Whys) -> None:

@@ -36,6 +36,8 @@ class PieceKind(StrEnum):
     TABLE = "table"
 
 
+# The hyphen of a compound stands after "o" or "ě" ("pedagogicko-"); any other breaks a word.
+_BROKEN_WORD = re.compile(r"(?:-[^\W\d]+|[^\W\doěOĚ])-$")
 _LEVEL_WORD = re.compile(r"[^\W\d_]{3,}")  # of an automatic number
 
 
@@ -228,7 +230,7 @@ def _join(piece: Piece, line: str, position: Position) -> None:
     if text.endswith("\u00ad"):
         glued = text[:-1]
     elif text.endswith(("-", "/")) and text[-2:-1].isalpha() and line[:1].islower():
-        glued = text
+        glued = text[:-1] if _BROKEN_WORD.search(text) else text
     else:
         glued = f"{text.rstrip()} "
     piece.text = glued + line.strip()

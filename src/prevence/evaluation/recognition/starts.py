@@ -8,6 +8,7 @@ from prevence.evaluation.recognition.labels import labelled
 
 _TITLE_OF_TABLE = re.compile(
     r"(?:Tabulka|Tab\.|Graf)\s+(?:č\.\s*)?\d|Financování\s+[–-]\s+\S"
+    r"|Financování\s+\w+(?:\s+\w+)?\s+(?:č\.\s*)?(?:\d|[A-H]\b)"
     r"|[A-ZÁČĎÉĚÍĹĽŇÓŘŠŤÚŮÝŽ][^.:;]{8,120}\((?:v\s+)?(?:tis|mil)\.\s*Kč\)$"
 )
 _ROW = re.compile(r"\S.*\t")

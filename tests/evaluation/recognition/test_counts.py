@@ -87,6 +87,18 @@ def test_word_of_a_scale_is_no_number_of_its_own():
 
 
 @pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("Opraveno bylo pět z osmi kamerových bodů.", 5, "kamerové body"),
+        ("Zapojilo se 38 z 40 škol.", 38, "školy"),
+    ],
+)
+def test_part_of_a_whole_counts_the_part(text, value, unit):
+    (found,) = find_counts(text)
+    assert (found.value, found.unit) == (value, unit)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Devět z deseti seniorů je spokojeno.",

@@ -48,6 +48,7 @@ _DIGITS_OF_YEAR = 4
 _FAR = 600  # characters around a number in which its noun, year and bracket are sought
 _ONE = {"jeden", "jedna", "jedno", "jednoho", "jedne", "jednom", "jednim", "jednu", "jednomu"}
 _BOTH = ("ob",)
+_ROUND = {"deseti", "sta", "10", "100"}  # of these a part is a share, not a number of things
 _LIST_AFTER = re.compile(r"[^.,;:()]{0,40}:\s*(?:[•*–-]|\n|$)|[ ]?(?:a to|a sice)\b|[ ]?:\s*$")
 
 
@@ -158,7 +159,14 @@ def _count(
     head, tail = masked[begin : number.start], masked[number.end : end]
     if not _may_count(masked[number.start : number.end], head, tail):
         return None
-    phrase = noun_phrase(text[number.end : end], tail, number.value, times=number.times)
+    whole = _whole_after(tail)
+    if whole is None:
+        return None
+    phrase = noun_phrase(
+        text[number.end + whole : end], tail[whole:], number.value, times=number.times
+    )
+    if phrase is not None and whole:
+        phrase = replace(phrase, length=phrase.length + whole)
     if phrase is not None and not _stands(number, phrase, masked, head):
         return None
     if phrase is not None and not number.times and _LIST_AFTER.match(tail[phrase.length :]):
@@ -177,22 +185,25 @@ def _may_count(printed: str, head: str, tail: str) -> bool:
         return False
     if grammar.not_after_year.search(head) and len(printed) == _DIGITS_OF_YEAR:
         return False
-    if _is_proportion(printed, head, tail) or grammar.idiom.match(printed + tail):
+    if _is_whole(head) or grammar.idiom.match(printed + tail):
         return False
     return not printed.startswith(_BOTH) and not (
         printed in _ONE and re.match(r"[ ]z[e]?[ ]", tail)
     )
 
 
-def _is_proportion(printed: str, head: str, tail: str) -> bool:
-    """Both in words say how often, not how many: "devět z deseti seniorů"."""
-    if printed[:1].isdigit():
-        return False
-    of, part = (
-        re.match(r"[ ]ze?[ ](?P<whole>[a-z]+)", tail),
-        re.search(r"([a-z]+)[ ]ze?[ ]$", head),
-    )
-    return bool((of and find_numerals(of["whole"])) or (part and find_numerals(part[1])))
+def _is_whole(head: str) -> bool:
+    """Whether the number is what others are a part of: the eight of "pět z osmi bodů"."""
+    part = re.search(r"(?P<part>\w+)[ ]ze?[ ]$", head)
+    return part is not None and bool(part["part"].isdigit() or find_numerals(part["part"]))
+
+
+def _whole_after(tail: str) -> int | None:
+    """Length of "z osmi" after a part, 0 where there is none; None of a share: "devět z deseti"."""
+    of = re.match(r"[ ]ze?[ ](?P<whole>\d{1,6}|[a-z]+)(?=[ ])", tail)
+    if of is None or not (of["whole"].isdigit() or find_numerals(of["whole"])):
+        return 0
+    return None if of["whole"] in _ROUND else of.end()
 
 
 def _stands(number: _Number, phrase: NounPhrase, masked: str, head: str) -> bool:

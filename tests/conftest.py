@@ -1,6 +1,7 @@
 """Fixtures of the whole suite."""
 
 import os
+import signal
 import socket
 from pathlib import Path
 
@@ -15,6 +16,9 @@ LOCAL = ("127.0.0.1", "::1", "localhost")
 hypothesis_settings.register_profile("default", deadline=None)
 hypothesis_settings.register_profile("soak", deadline=None, max_examples=2_000)
 hypothesis_settings.load_profile("soak" if os.environ.get("PREVENCE_SOAK") else "default")
+
+# A run started in the background ignores Ctrl-C and so would the commands it starts and stops.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 DATABASE_FIXTURES = {"db", "transactional_db", "django_db_setup", "live_server"}
 

@@ -79,3 +79,17 @@ def test_a_project_introduced_in_a_sentence_is_told_by_its_italics(text, italic,
 def test_each_project_is_listed_once():
     text = "Popis plnění: Podpora.\nPočet projektů: 1\n• Šance\nPočet podpořených projektů: 1\n• Šance"
     assert _measure(text).projects == ("Šance",)
+
+
+@pytest.mark.parametrize(
+    "introduction",
+    ["Podpořeny byly například tyto projekty:", "Mezi podpořené projekty patřily:"],
+)
+def test_a_list_introduced_as_supported_projects_names_them(introduction):
+    node = _measure(f"Plnění opatření: Kraj dal dotace. {introduction}\n• Klub Kotva\n• Dílna\n")
+    assert node.projects == ("Klub Kotva", "Dílna")
+
+
+def test_a_list_of_what_projects_are_about_names_none():
+    node = _measure("Plnění opatření: Podpořeny byly projekty:\n• bezpečného chování\n• vztahů\n")
+    assert node.projects == ()

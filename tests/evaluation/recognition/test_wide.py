@@ -1,8 +1,9 @@
 """Wide tables with a row for each item: headers understood, rows turned into items."""
 
 import pytest
-from tests.factories.blocks import cell, table
+from tests.factories.blocks import cell, document, paragraph, table
 
+from prevence.evaluation.recognition import recognise
 from prevence.evaluation.recognition.grid import grid_of_block
 from prevence.evaluation.recognition.wide import columns_of, header_of, wide_pieces
 
@@ -119,3 +120,16 @@ def test_plan_and_value_beside_an_indicator_are_its_own(header, fields):
     columns = columns_of(_grid([*header, "Komentář"], [*row, "Vše proběhlo."]))
     found = [columns.fields[at].field for at in sorted(columns.fields)]
     assert found == [*fields, "description"]
+
+
+def test_a_deadline_in_the_last_row_is_no_place_and_date_that_closes_the_report():
+    rows = [
+        ["Aktivita 1.1 Besedy", "do 31. 3. 2024", "10 Kč"],
+        ["Aktivita 1.2 Web", "do 31. 3. 2024", "0 Kč"],
+    ]
+    blocks = [
+        paragraph("Plán práce prevence kriminality města Lhotky na rok 2024"),
+        table([["Aktivita", "Termín", "Náklady"], *rows], at=2),
+    ]
+    nodes = recognise(document(*blocks)).nodes
+    assert [node.deadline for node in nodes] == ["do 31. 3. 2024", "do 31. 3. 2024"]

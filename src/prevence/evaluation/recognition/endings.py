@@ -38,7 +38,9 @@ def ends_short_field(piece: Piece, item: Item, field: str) -> bool:
 def is_closing_line(piece: Piece) -> bool:
     """Whether a line after the last item ends the report: place and date, a name, recipients."""
     text = piece.plain
-    if piece.kind is not PieceKind.TEXT or len(text) > _LONGEST_CLOSING:
+    if piece.kind is not PieceKind.TEXT or piece.labelled or len(text) > _LONGEST_CLOSING:
+        return False
+    if not text[:1].isupper():
         return False
     return bool(_closing().match(fold(text)) or _signature().match(text))
 

@@ -20,6 +20,10 @@ _INTRODUCED = re.compile(
     rf"(?P<more>(?:[^.{EMPHASIS_ON}]*{EMPHASIS_ON}[^{EMPHASIS_ON}{EMPHASIS_OFF}]+)*)",
     re.IGNORECASE,
 )
+_OF_PROJECTS = re.compile(
+    r"\b(?:podporen|realizovan|uskutecnen|spolufinancovan)\w* (?:\w+ ){0,4}projekt"
+    r"|\bprojekt\w* (?:\w+ ){0,3}(?:podporen|realizovan|uskutecnen|spolufinancovan)"
+)
 _NAME = re.compile(rf"{EMPHASIS_ON}([^{EMPHASIS_ON}{EMPHASIS_OFF}]+)")
 _PLANNED = re.compile(r"\b(?:plan|cil)\w*")
 _REAL = re.compile(r"\b(?:skutecn|dosazen|realizovan|plneni)\w*")
@@ -59,6 +63,7 @@ def listing_of(item: Item) -> Listing:
     found, used = _filled(found, named)
     projects = [name for count in found for name in count.indicator.projects]
     projects += [name for name in named if name not in used and _opens_with(item)]
+    projects += _introduced(lines_of(item.of("description", "fulfilment")))
     projects += [line.text.rstrip(",;. ") for line in lines_of(item.of("projects")) if line.text]
     return Listing(tuple(found), tuple(dict.fromkeys(projects)))
 
@@ -121,6 +126,20 @@ def _named_in_sentences(item: Item) -> list[str]:
         for found in _INTRODUCED.finditer(entry.text):
             printed = (found["name"], *_NAME.findall(found["more"]))
             names += [_OWNER_AFTER.sub("", plain(name)).rstrip(",. ") for name in printed]
+    return names
+
+
+def _introduced(lines: Sequence[Line]) -> list[str]:
+    """Items of a list that a sentence introduces as projects supported or carried out."""
+    names: list[str] = []
+    inside = False
+    for line in lines:
+        if inside and line.item:
+            name = line.text.rstrip(",;. ")
+            names += [] if name[:1].islower() else [name]  # small: what projects are about
+        elif line.text:
+            said = fold(line.text).rpartition(". ")[2]
+            inside = said.endswith(":") and _OF_PROJECTS.search(said) is not None
     return names
 
 

@@ -141,8 +141,11 @@ def _run(command: list[str]) -> Run:
 def peer(path: Path, folder: Path) -> tuple[str, list[str] | None]:
     """What else takes the text out of such a file on this machine."""
     if path.suffix == ".pdf":
-        code = f"from pdfminer.high_level import extract_text; extract_text({str(path)!r})"
-        return "pdfminer", [sys.executable, "-c", code]
+        code = (
+            "import pypdfium2\n"
+            f"for page in pypdfium2.PdfDocument({str(path)!r}): page.get_textpage().get_text_range()"
+        )
+        return "PDFium", [sys.executable, "-c", code]
     office = shutil.which("soffice")
     if path.suffix == ".txt" or not office:
         return "–", None

@@ -49,6 +49,13 @@ def test_a_form_of_the_genre_never_goes_on(second):
 
 def test_a_word_cut_by_a_soft_hyphen_is_joined():
     assert _pieces("bezpečnost\u00ad\nní dobrovolník") == ["bezpečnostní dobrovolník"]
+    assert _pieces("BEZPEČNOST\u00ad\nNÍ RADA") == ["BEZPEČNOSTNÍ RADA"]
+
+
+@pytest.mark.parametrize("first", ["Konec 0", "Konec řádku"])
+def test_a_soft_hyphen_before_a_new_word_breaks_none(first):
+    text = _pieces(f"{first}\u00ad\nNepomucká ulice")
+    assert [one.strip("\u00ad") for one in text] == [first, "Nepomucká ulice"]
 
 
 def test_a_compound_cut_at_its_own_hyphen_keeps_it():

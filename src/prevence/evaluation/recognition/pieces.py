@@ -24,7 +24,7 @@ from prevence.evaluation.recognition.labels import Labelled, field_named
 from prevence.evaluation.recognition.noise import noise_of
 from prevence.evaluation.recognition.pasted import with_physical_lines
 from prevence.evaluation.recognition.starts import begins_piece
-from prevence.evaluation.recognition.wrapping import Wrapping
+from prevence.evaluation.recognition.wrapping import Wrapping, breaks_word
 
 
 class PieceKind(StrEnum):
@@ -227,12 +227,12 @@ def _is_continuable(piece: Piece) -> bool:
 
 def _join(piece: Piece, line: str, position: Position) -> None:
     text = piece.text
-    if text.endswith("\u00ad"):
-        glued = text[:-1]
+    if breaks_word(text, line):
+        glued = text.rstrip(" \u00ad")
     elif text.endswith(("-", "/")) and text[-2:-1].isalpha() and line[:1].islower():
         glued = text[:-1] if _BROKEN_WORD.search(text) else text
     else:
-        glued = f"{text.rstrip()} "
+        glued = text.rstrip(" \u00ad") + " "
     piece.text = glued + line.strip()
     piece.breaks.append((len(glued), position))
     piece.source = piece.source.joined(position)

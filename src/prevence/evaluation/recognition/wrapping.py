@@ -34,6 +34,16 @@ _LEADS_ON = re.compile(
     r"|např\.|dále jen|roky?|roku|roce|léta|letech|období)\s*$"
 )
 _WORD = re.compile(r"\S+")
+_SOFT_BREAK = re.compile(r"(?P<before>[^\W\d_]{2})\u00ad\s*$")
+
+
+def breaks_word(text: str, rest: str) -> bool:
+    """Whether a soft hyphen at the end of a line broke a word that goes on in `rest`."""
+    broken = _SOFT_BREAK.search(text)
+    if broken is None:
+        return False
+    begins = rest.lstrip()[:2]
+    return begins[:1].islower() or (begins.isupper() and broken["before"].isupper())
 
 
 @dataclass(slots=True)
@@ -71,7 +81,7 @@ class Wrapping:
 
     def continues(self, last: Block, line: Block, text: str, paragraph: str) -> bool:
         """Whether `line` goes on with the paragraph whose last physical line is `last`."""
-        if last.text.rstrip(" ").endswith("\u00ad"):
+        if breaks_word(last.text, text):
             return True
         if _BROKEN_NUMBER.search(last.text) and _REST_OF_NUMBER.match(text):
             return True

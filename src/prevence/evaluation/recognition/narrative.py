@@ -41,11 +41,18 @@ class Narrative:
     sources: dict[str, list[Entry]] = field(default_factory=dict)
 
 
+# What a task of a plan is to leave behind is a plan of its own, not a description.
+_OUTPUTS = ("vystup", "vystupy", "ocekavany vystup", "ocekavane vystupy")
+
+
 def narrative_of(item: Item, kind: DocumentKind, *, has_children: bool) -> Narrative:
     """Sorts an item's prose into its parts."""
     brief, done = _free_parts(item, kind, has_children=has_children)
+    outputs: list[Entry] = []
     if kind is DocumentKind.WORK_PLAN:
-        brief = [*item.of("description"), *brief]
+        of_plan = item.of("description")
+        outputs = [entry for entry in of_plan if fold(entry.label) in _OUTPUTS]
+        brief = [*(entry for entry in of_plan if entry not in outputs), *brief]
     brief = [*item.of("brief"), *brief]
     fulfilment = item.of("fulfilment")
     description = [] if kind is DocumentKind.WORK_PLAN else item.of("description")
@@ -56,7 +63,7 @@ def narrative_of(item: Item, kind: DocumentKind, *, has_children: bool) -> Narra
         description += done
     else:
         fulfilment += done
-    planned = [*_bullets(brief), *item.of("planned")]
+    planned = [*_bullets(brief), *item.of("planned"), *outputs]
     narrative = Narrative(
         brief=_joined(entry for entry in brief if not entry.is_bullet),
         planned=tuple(text for entry in planned if (text := plain(entry.text))),

@@ -48,6 +48,12 @@ def read_report(document: SourceDocument) -> ReportDraft:
     return _report(source, kind, title, flow, outline, assignment, warnings)
 
 
+_OF_PLANS_TOO = {
+    *("popis", "popis aktivity", "popis cinnosti"),
+    *("vystup", "vystupy", "ocekavany vystup", "ocekavane vystupy"),
+}
+
+
 def _kind(title: Title, flow: Flow, assignment: Assignment) -> DocumentKind:
     items = _all_items(assignment.items)
     judged = sum(bool(item.of(*_JUDGING)) for item in items)
@@ -63,8 +69,8 @@ def _kind(title: Title, flow: Flow, assignment: Assignment) -> DocumentKind:
 
 
 def _tells(entry: Entry) -> bool:
-    """Whether an entry says what was done; a plain "Popis" of a plan says what is to be done."""
-    return fold(entry.label) not in ("popis", "popis aktivity", "popis cinnosti")
+    """Whether an entry says what was done; "Popis" and "Výstup" of a plan say what is to be done."""
+    return fold(entry.label) not in _OF_PLANS_TOO
 
 
 def _all_items(items: list[Item]) -> list[Item]:

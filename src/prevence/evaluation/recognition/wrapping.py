@@ -34,12 +34,13 @@ _LEADS_ON = re.compile(
     r"|např\.|dále jen|roky?|roku|roce|léta|letech|období)\s*$"
 )
 _WORD = re.compile(r"\S+")
+_LINE_END = 12  # characters, for a soft hyphen and what stands around it
 _SOFT_BREAK = re.compile(r"(?P<before>[^\W\d_]{2})\u00ad\s*$")
 
 
 def breaks_word(text: str, rest: str) -> bool:
     """Whether a soft hyphen at the end of a line broke a word that goes on in `rest`."""
-    broken = _SOFT_BREAK.search(text)
+    broken = _SOFT_BREAK.search(text[-_LINE_END:])  # a paragraph in the making is long
     if broken is None:
         return False
     begins = rest.lstrip()[:2]
